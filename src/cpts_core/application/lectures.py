@@ -1,0 +1,142 @@
+"""What a person may read: one record, its history, the lists, what is due, what is possible.
+
+Closed by default: what a person may not read looks as if it did not exist (Introuvable), and a
+deadline they may not read never reaches their list.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, frozen
+
+from cpts_core.kernel.decision import possible
+from cpts_core.kernel.errors import Introuvable
+from cpts_core.kernel.lecture import peut_lire
+from cpts_core.kernel.workflow import Vue
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cpts_core.application.acteur import Acteur
+    from cpts_core.application.service import Application
+    from cpts_core.application.travail import Travail
+    from cpts_core.kernel.decision import Possibilite
+    from cpts_core.kernel.messages import EcheanceProgrammee, Fait
+    from cpts_core.kernel.workflow import Echeance, Workflow
+    from cpts_core.ports.store import Head
+
+
+@frozen
+class Due:
+    """A deadline as a list shows it: whose, on what, when it passes, whether it did."""
+
+    head: Head
+    echeance: Echeance
+    programmee: EcheanceProgrammee
+
+
+@define
+class Lectures:
+    """Questions to an application, for one person."""
+
+    application: Application
+    acteur: Acteur
+
+    def dossier(self, flux: str, vue: Vue = Vue.DOSSIER) -> Head:
+        """Return a record; raise Introuvable where it is unknown or may not be read."""
+        head = self.application.store.load(self.acteur.locataire, flux).head
+        if head is None or not self._lisible(head, vue):
+            msg = "ce dossier n'existe pas."
+            raise Introuvable(msg)
+        return head
+
+    def historique(self, flux: str) -> tuple[Fait, ...]:
+        """Return the facts of a record in order; raise Introuvable where they may not be read."""
+        self.dossier(flux, Vue.HISTORIQUE)
+        return tuple(self.application.store.facts(self.acteur.locataire, flux))
+
+    def liste(
+        self,
+        procedure: str,
+        *,
+        etats: tuple[str, ...] = (),
+        apres: str = "",
+        limite: int = 1000,
+    ) -> list[Head]:
+        """Return the records of a workflow that this person may see in a list."""
+        self.application.registre[procedure]
+        heads = self.application.store.heads(
+            self.acteur.locataire, procedure, states=etats, after=apres, limit=limite
+        )
+        return [head for head in heads if self._lisible(head, Vue.LIGNE)]
+
+    def miens(self) -> list[Head]:
+        """Return the records where this account acts under an alias: its own declarations."""
+        application, locataire = self.application, self.acteur.locataire
+        recherche = application.sealer.lookup(locataire, self.acteur.compte)
+        flux = [f for f in application.vault.scopes(locataire, recherche) if f]
+        heads = (application.store.load(locataire, f).head for f in flux)
+        return [head for head in heads if head and self._lisible(head, Vue.LIGNE)]
+
+    def echeances(self, au: datetime | None = None) -> list[Due]:
+        """Return the deadlines until an instant (all, without it) that this person may see."""
+        application, locataire = self.application, self.acteur.locataire
+        dues = []
+        for due in application.store.due(locataire, au):
+            head = application.store.load(locataire, due.stream).head
+            if head and self._lisible(head, Vue.LIGNE):
+                dues.append(self._due(head, due.name))
+        return dues
+
+    def possible(self, flux: str) -> tuple[Possibilite, ...]:
+        """Return what this person may do now on a record, and what is missing for the rest."""
+        head = self.dossier(flux)
+        workflow = self._workflow(head)
+        travail = self._travail(head)
+        return possible(
+            workflow, head.record, travail.circonstances(workflow, flux, self.acteur)
+        )
+
+    def textes(self, head: Head, references: tuple[str, ...]) -> dict[str, str]:
+        """Open the sealed texts of a record; what was erased is absent from the answer."""
+        application = self.application
+        scelles = application.vault.sealed(head.tenant, references)
+        return {ref: application.sealer.open(head.tenant, s) for ref, s in scelles.items()}
+
+    def personnes(self, alias: tuple[str, ...]) -> dict[str, str]:
+        """Return the accounts behind aliases of the whole CPTS (never those of a declarant)."""
+        application, locataire = self.application, self.acteur.locataire
+        connus = application.vault.aliases(locataire, alias)
+        membres = {nom: a.account for nom, a in connus.items() if not a.scope}
+        scelles = application.vault.sealed(locataire, tuple(membres.values()))
+        return {
+            nom: application.sealer.open(locataire, scelles[ref])
+            for nom, ref in membres.items()
+            if ref in scelles
+        }
+
+    def _lisible(self, head: Head, vue: Vue) -> bool:
+        workflow, travail = self._workflow(head), self._travail(head)
+        donnees = head.record.donnees
+        portee = travail.portee(workflow, head.stream, donnees)
+        return peut_lire(
+            workflow,
+            head.record,
+            vue,
+            lecteur=travail.auteur(workflow, self.acteur, portee),
+            roles=self.acteur.roles,
+            lies=travail.lies(workflow, donnees),
+        )
+
+    def _due(self, head: Head, nom: str) -> Due:
+        programmee = next(e for e in head.record.echeances if e.nom == nom)
+        return Due(head, self._workflow(head).echeances[nom], programmee)
+
+    def _workflow(self, head: Head) -> Workflow:
+        return self.application.registre[head.workflow]
+
+    def _travail(self, head: Head) -> Travail:
+        return self.application.travail(self.acteur, head.stream, head)
+
+

@@ -1,0 +1,42 @@
+"""Diagrams from the table, as text: DOT for Graphviz, Mermaid for a Markdown page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cpts_core.kernel.workflow import Workflow
+
+
+def aretes(workflow: Workflow) -> dict[tuple[str, str], list[str]]:
+    """Return the commands by (state before, state after), by name; an opening leaves ''."""
+    groupees: dict[tuple[str, str], list[str]] = {}
+    for transition in workflow.transitions:
+        for depart in transition.departs:
+            cle = ("" if depart is None else depart.name, transition.arrivee(depart).name)
+            libelles = groupees.setdefault(cle, [])
+            if transition.quand.libelle not in libelles:
+                libelles.append(transition.quand.libelle)
+    return groupees
+
+
+def dot(workflow: Workflow) -> str:
+    """Return the workflow in the DOT language; final states are doubled."""
+    lignes = [f'digraph "{workflow.code}" {{', '  rankdir="LR";', '  "" [shape=point];']
+    for etat in workflow.etats:
+        forme = "doublecircle" if etat in workflow.finals else "box"
+        lignes.append(f'  "{etat.name}" [label="{etat.value}", shape={forme}];')
+    for (depart, arrivee), libelles in aretes(workflow).items():
+        texte = r"\n".join(libelle.replace('"', r"\"") for libelle in libelles)
+        lignes.append(f'  "{depart}" -> "{arrivee}" [label="{texte}"];')
+    return "\n".join([*lignes, "}"]) + "\n"
+
+
+def mermaid(workflow: Workflow) -> str:
+    """Return the workflow as a Mermaid state diagram."""
+    lignes = ["stateDiagram-v2", "  direction LR"]
+    lignes += [f'  state "{etat.value}" as {etat.name}' for etat in workflow.etats]
+    for (depart, arrivee), libelles in aretes(workflow).items():
+        lignes.append(f"  {depart or '[*]'} --> {arrivee} : {' / '.join(libelles)}")
+    lignes += [f"  {etat.name} --> [*]" for etat in workflow.etats if etat in workflow.finals]
+    return "\n".join(lignes) + "\n"

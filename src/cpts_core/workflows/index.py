@@ -1,0 +1,67 @@
+"""The chapters by code, with the title a person reads: each is imported when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from cpts_core.kernel.errors import Introuvable
+
+if TYPE_CHECKING:
+    from cpts_core.kernel.workflow import Workflow
+
+
+@frozen
+class Chapitre:
+    """Where a chapter is, and its title."""
+
+    module: str
+    constante: str
+    titre: str
+
+
+_QUALITE = "cpts_core.workflows.qualite"
+
+INDEX: dict[str, Chapitre] = {
+    "incident": Chapitre(f"{_QUALITE}.incident", "INCIDENT", "incident qualité"),
+    "reunion": Chapitre(f"{_QUALITE}.reunion", "REUNION", "réunion pluriprofessionnelle"),
+    "declaration_eigs": Chapitre(
+        f"{_QUALITE}.declaration_eigs", "DECLARATION_EIGS", "déclaration d'un EIGS"
+    ),
+    "identite": Chapitre(f"{_QUALITE}.identite", "IDENTITE", "identité du déclarant"),
+}
+
+
+@frozen
+class Registre(Mapping[str, "Workflow"]):
+    """The workflows an application knows: those of the index, and those an embedder adds."""
+
+    index: Mapping[str, Chapitre] = field(default=INDEX)
+    ajoutes: Mapping[str, Workflow] = field(factory=dict)
+
+    def __getitem__(self, code: str) -> Workflow:
+        """Return a workflow; raise Introuvable with the codes that exist."""
+        if code in self.ajoutes:
+            return self.ajoutes[code]
+        if code not in self.index:
+            msg = f"la procédure « {code} » n'existe pas ; il existe : {', '.join(self)}."
+            raise Introuvable(msg)
+        chapitre = self.index[code]
+        workflow: Workflow = getattr(import_module(chapitre.module), chapitre.constante)
+        return workflow
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the codes."""
+        return iter((*self.index, *self.ajoutes))
+
+    def __len__(self) -> int:
+        """Count the workflows."""
+        return len(self.index) + len(self.ajoutes)
+
+    def titres(self) -> dict[str, str]:
+        """Return the titles by code, without importing any chapter."""
+        titres = {code: chapitre.titre for code, chapitre in self.index.items()}
+        return {**titres, **{code: w.nom for code, w in self.ajoutes.items()}}
