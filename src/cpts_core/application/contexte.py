@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 TOLERANCE = timedelta(minutes=2)
 """How far a clock may be set back before its facts are refused."""
 
-FUSEAU = "fuseau"
-"""The parameter that holds the time zone of a CPTS."""
+FUSEAU, FERIES = "fuseau", "jours_feries"
+"""The parameters that hold the time zone of a CPTS, and the territory whose holidays it keeps."""
 
 
 @define
@@ -33,7 +33,7 @@ class Contexte:
     clock: Clock
     calendars: Calendars
     _parametres: dict[tuple[str, date], Parametres] = field(factory=dict)
-    _calendriers: dict[tuple[str, int], Calendrier] = field(factory=dict)
+    _calendriers: dict[tuple[str, str, int], Calendrier] = field(factory=dict)
 
     def instant(self, head: Head | None) -> datetime:
         """Return the instant of recording, never before the record's last one.
@@ -67,7 +67,8 @@ class Contexte:
 
     def calendrier(self, parametres: Parametres, instant: datetime) -> Calendrier:
         """Return the working calendar of a CPTS around an instant."""
-        cle = (str(parametres[FUSEAU]), instant.year)
+        cle = (str(parametres[FUSEAU]), str(parametres[FERIES]), instant.year)
         if cle not in self._calendriers:
-            self._calendriers[cle] = self.calendars.calendar(ZoneInfo(cle[0]), instant.year)
+            zone, territoire, annee = cle
+            self._calendriers[cle] = self.calendars.calendar(ZoneInfo(zone), territoire, annee)
         return self._calendriers[cle]

@@ -57,7 +57,5 @@ def _declencher(application: Application, locataire: str, due: Due) -> Effet:
         except DemandeRefusee as refus:
             empeche = refus.phrase
     constat = ConstaterEcheance(nom=Code(due.name))
-    application.faire(
-        systeme, due.stream, constat, survenu_le=due.at, commande_id=f"{cle}:constat"
-    )
+    application.faire(systeme, due.stream, constat, survenu_le=due.at, commande_id=f"{cle}:constat")
     return Effet(due, constat.libelle, empeche)

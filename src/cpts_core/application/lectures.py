@@ -94,9 +94,7 @@ class Lectures:
         head = self.dossier(flux)
         workflow = self._workflow(head)
         travail = self._travail(head)
-        return possible(
-            workflow, head.record, travail.circonstances(workflow, flux, self.acteur)
-        )
+        return possible(workflow, head.record, travail.circonstances(workflow, flux, self.acteur))
 
     def textes(self, head: Head, references: tuple[str, ...]) -> dict[str, str]:
         """Open the sealed texts of a record; what was erased is absent from the answer."""
@@ -138,5 +136,3 @@ class Lectures:
 
     def _travail(self, head: Head) -> Travail:
         return self.application.travail(self.acteur, head.stream, head)
-
-

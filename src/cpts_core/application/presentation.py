@@ -6,6 +6,8 @@ erased says so. A declarant is never more than "le déclarant".
 
 from __future__ import annotations
 
+from datetime import date
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen, has
@@ -82,7 +84,14 @@ class _Lecteur:
             case Sensibilite.MEMBRE:
                 return self.personnes.get(valeur, LE_DECLARANT)
             case Sensibilite.PUBLIC:
-                return str(valeur.value) if hasattr(valeur, "value") else ecrire(valeur)
+                return _public(valeur)
+
+
+def _public(valeur: Any) -> Any:
+    """Return the label of a choice; a date stays one, its reader's time zone is the front end's."""
+    if isinstance(valeur, Enum):
+        return str(valeur.value)
+    return valeur if isinstance(valeur, date) else ecrire(valeur)
 
 
 def _elements(valeur: Any, lecteur: _Lecteur) -> tuple[Element, ...]:

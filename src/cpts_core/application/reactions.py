@@ -43,13 +43,64 @@ def _rien(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:  # noqa
     return {}
 
 
-def _depuis_incident(*noms: str) -> Callable[[str, Any, Any], Mapping[str, Any]]:
-    """Give the target the incident's stream, and some fields of the event."""
-
-    def champs(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:  # noqa: ARG001
-        return {"incident": flux, **{nom: getattr(evenement, nom) for nom in noms}}
-
-    return champs
+def _rattache(nom: str) -> Callable[[str, Any, Any], Mapping[str, Any]]:
+    """Give the target the stream that the event has just named."""
+    return lambda flux, evenement, donnees: {nom: getattr(evenement, nom)}  # noqa: ARG005
 
 
-REACTIONS: dict[tuple[str, str], tuple[Reaction, ...]] = {}
+def _identite(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:  # noqa: ARG001
+    coordonnees = ("nom", "prenom", "telephone", "heure_de_rappel")
+    return {"incident": flux, **{nom: getattr(evenement, nom) for nom in coordonnees}}
+
+
+def _reunion(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:  # noqa: ARG001
+    return {"incident": flux, "identite": donnees.identite}
+
+
+def _declaration(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:
+    return {
+        "incident": flux,
+        "identite": donnees.identite,
+        "reunion": donnees.reunion,
+        "evenement_le": donnees.evenement_le,
+        "constate_le": evenement.constate_le,
+    }
+
+
+def _vers(
+    vers: str,
+    commande: str,
+    champ: str,
+    champs: Callable[[str, Any, Any], Mapping[str, Any]] = _rien,
+) -> Reaction:
+    return Reaction(vers=vers, commande=commande, cible=_champ(champ), champs=champs)
+
+
+FIN = _vers("identite", "constater_la_fin", "identite")
+"""What held the identities has ended: their purge may be scheduled."""
+
+RETRAIT = _vers("reunion", "constater_le_retrait", "reunion")
+"""The incident no longer stands: neither does its meeting."""
+
+REACTIONS: dict[tuple[str, str], tuple[Reaction, ...]] = {
+    ("incident", "IncidentDeclare"): (_vers("identite", "ouvrir_identite", "identite", _identite),),
+    ("incident", "AnalyseConclue"): (_vers("identite", "pseudonymiser", "identite"),),
+    ("incident", "ReunionDecidee"): (
+        _vers("reunion", "ouvrir_reunion", "reunion", _reunion),
+        _vers("identite", "rattacher_reunion", "identite", _rattache("reunion")),
+        _vers("declaration_eigs", "rattacher_reunion", "declaration", _rattache("reunion")),
+    ),
+    ("incident", "EigsSignale"): (
+        _vers("declaration_eigs", "ouvrir_declaration", "declaration", _declaration),
+        _vers("identite", "rattacher_declaration", "identite", _rattache("declaration")),
+    ),
+    ("incident", "IncidentClos"): (FIN,),
+    ("incident", "DemandeReorientee"): (RETRAIT, FIN),
+    ("incident", "DeclarationRetiree"): (RETRAIT, FIN),
+    ("incident", "DoublonSignale"): (RETRAIT, FIN),
+    ("reunion", "EnqueteClose"): (FIN,),
+    ("declaration_eigs", "ClotureConsignee"): (FIN,),
+    ("declaration_eigs", "AbandonConfirme"): (FIN,),
+    ("declaration_eigs", "RepresentantInforme"): (FIN,),
+}
+"""By (workflow, event): what follows, in this order."""

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from cpts_core.kernel.messages import Command
 
+RECIT = "texte"
+"""The nature of a field that holds a story, whatever vault it goes to."""
+
 
 def avertissements(commande: Command) -> tuple[str, ...]:
     """Return a sentence per trace of identity found in the free texts of a command.
@@ -22,11 +25,10 @@ def avertissements(commande: Command) -> tuple[str, ...]:
 
 def _avertissements(commande: Command) -> Iterator[str]:
     for nom, description in descriptions(type(commande)).items():
-        if description.sensibilite is not Sensibilite.TEXTE_LIBRE:
-            continue
-        valeur = getattr(commande, nom)
-        for texte in valeur if description.multiple else (valeur,):
-            yield from _reperes(description.champ.libelle, texte)
+        if description.sensibilite is Sensibilite.TEXTE_LIBRE or description.champ.nature == RECIT:
+            valeur = getattr(commande, nom)
+            for texte in valeur if description.multiple else (valeur,):
+                yield from _reperes(description.champ.libelle, texte)
 
 
 def _reperes(libelle: str, texte: str | None) -> Iterator[str]:
@@ -35,7 +37,4 @@ def _reperes(libelle: str, texte: str | None) -> Iterator[str]:
     from cpts_core.workflows.qualite.detection import reperer  # noqa: PLC0415 - only with a text
 
     for repere in reperer(texte):
-        yield (
-            f"« {libelle} » semble contenir {repere.nature.value} (caractère {repere.debut + 1}) : "
-            "ne nommez personne."
-        )
+        yield f"« {libelle} » semble contenir {repere.phrase} : ne nommez personne."

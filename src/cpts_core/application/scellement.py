@@ -95,4 +95,3 @@ class Scellement:
             return Saisie(texte)
         elements = texte.split(",") if champ.multiple else [texte]
         return Saisie(",".join(self._valeur(flux, champ.sensibilite, e.strip()) for e in elements))
-

@@ -78,7 +78,7 @@ class Application:
         """Issue a command on a record; raise a refusal, or Introuvable for an unknown record."""
         return self._executer(acteur, None, flux, commande, survenu_le, commande_id)
 
-    def _executer(  # noqa: PLR0913 - the two doors above share one corridor
+    def _executer(
         self,
         acteur: Acteur,
         ouvert: Workflow | None,
@@ -110,7 +110,7 @@ class Application:
             return self._repeter(deja, empreinte)
         return Recu(flux, tete.version, tete.etat.name, ecrit.facts, avertissements(commande))
 
-    def travail(  # noqa: PLR0913 - one command, all that surrounds it
+    def travail(
         self,
         acteur: Acteur,
         flux: str,

@@ -109,7 +109,7 @@ class Travail:
             tirage=self.ids.stream(),
         )
 
-    def _retenir(  # noqa: PLR0913 - see above
+    def _retenir(
         self,
         workflow: Workflow,
         flux: str,
@@ -212,5 +212,3 @@ class Travail:
         if flux not in self.heads:
             self.heads[flux] = self.store.load(self.locataire, flux).head
         return self.heads[flux]
-
-

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from cpts_core.kernel.messages import Dossier
 from cpts_core.kernel.plan import plan_de
+from cpts_core.ports.store import Head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cpts_core.application.service import Application
     from cpts_core.kernel.messages import Fait
@@ -34,6 +35,25 @@ def rejouer(registre: Mapping[str, Workflow], faits: Iterable[Fait]) -> Dossier 
     return Dossier(etat, dernier.version, dernier.echeances, donnees)
 
 
+def tete(registre: Mapping[str, Workflow], locataire: str, faits: Sequence[Fait]) -> Head:
+    """Return the head of a stream, rebuilt from all its facts in order."""
+    dossier = rejouer(registre, faits)
+    if dossier is None:
+        msg = "un dossier sans fait n'a pas d'état"
+        raise ValueError(msg)
+    dernier = faits[-1]
+    proprietaire = registre[dernier.workflow].proprietaire
+    return Head(
+        tenant=locataire,
+        stream=dernier.flux,
+        workflow=dernier.workflow,
+        workflow_version=dernier.version_workflow,
+        record=dossier,
+        owner=getattr(dossier.donnees, proprietaire, None) or "",
+        updated_at=dernier.enregistre_le,
+    )
+
+
 def verifier(application: Application, locataire: str) -> Iterator[str]:
     """Yield a French sentence for each fault of the store of a tenant; nothing when it is sound."""
     yield from application.store.broken_links(locataire)
@@ -43,7 +63,7 @@ def verifier(application: Application, locataire: str) -> Iterator[str]:
         head = application.store.load(locataire, flux).head
         if head is None:
             yield f"dossier {flux} : son journal existe, son état courant manque."
-        elif head.record != rejouer(application.registre, faits):
+        elif head != tete(application.registre, locataire, tuple(faits)):
             yield f"dossier {flux} : son état courant diffère de son journal rejoué."
     for flux in _heads(application, locataire):
         if flux not in rejoues:

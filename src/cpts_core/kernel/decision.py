@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from cpts_core.kernel.echeancier import constater, programmer, recalculer
 from cpts_core.kernel.errors import (
     Anomalie,
     ConditionsNonReunies,
@@ -66,47 +65,41 @@ def decide(
     if circonstances.survenu_le > circonstances.instant:
         return DonneesInvalides((Anomalie("survenu_le", "cette date est dans le futur"),))
     plan = plan_de(workflow)
-    etat = None if dossier is None else dossier.etat
-    lignes = plan.lignes.get((etat, type(demande)))
+    depart = plan.depart(dossier)
+    lignes = plan.lignes.get((depart.etat, type(demande)))
     if lignes is None:
         return _hors_table(workflow, dossier, demande, circonstances)
-    donnees = plan.vierge if dossier is None else dossier.donnees
-    ligne = lignes[0] if len(lignes) == 1 else _choisir(lignes, donnees, demande, circonstances)
+    for ligne in lignes:
+        if _tient(ligne, depart.donnees, demande, circonstances):
+            return _appliquer(plan, ligne, depart, demande, circonstances)
+    return _refus(lignes, depart.donnees, demande, circonstances)
+
+
+def _tient(ligne: Ligne, donnees: Any, demande: Command, circonstances: Circonstances) -> bool:
+    """Tell whether the row may be crossed: by this person, under all its rules."""
     if ligne.qui.isdisjoint(circonstances.roles):
-        return DroitInsuffisant(f"votre rôle ne permet pas de « {demande.libelle} ».")
+        return False
     for predicat, attendu in ligne.directes:
-        if bool(predicat(donnees, circonstances)) is not attendu:
-            return _refus(ligne, donnees, demande, circonstances)
+        if (not predicat(donnees, circonstances)) is attendu:
+            return False
     for predicat, attendu in ligne.demandes:
-        if bool(predicat(donnees, demande, circonstances)) is not attendu:
-            return _refus(ligne, donnees, demande, circonstances)
-    return _appliquer(plan, ligne, dossier, donnees, demande, circonstances)
+        if (not predicat(donnees, demande, circonstances)) is attendu:
+            return False
+    return True
 
 
 def _appliquer(
-    plan: Plan,
-    ligne: Ligne,
-    dossier: Dossier | None,
-    donnees: Any,
-    demande: Command,
-    circonstances: Circonstances,
+    plan: Plan, ligne: Ligne, depart: Dossier, demande: Command, circonstances: Circonstances
 ) -> Decision:
+    donnees, echeances = depart.donnees, depart.echeances
     produit = ligne.alors(donnees, demande, circonstances)
     evenements = produit if isinstance(produit, tuple) else (produit,)
     for evenement in evenements:
         donnees = plan.evolutions[type(evenement)](donnees, evenement, circonstances.survenu_le)
-    version, echeances = (0, ()) if dossier is None else (dossier.version, dossier.echeances)
-    if ligne.clot:
-        echeances = ()
-    elif ligne.programme or ligne.leve:
-        echeances = programmer(ligne, echeances, donnees, circonstances)
-    elif isinstance(demande, Rectifier):
-        echeances = recalculer(plan.echeances, echeances, demande.champ, donnees, circonstances)
-    elif isinstance(demande, ConstaterEcheance):
-        echeances = constater(echeances, demande.nom)
-    return Decision(
-        Dossier(ligne.vers, version + 1, echeances, donnees), evenements, ligne.transition
-    )
+    if ligne.echeances is not None:
+        echeances = ligne.echeances(echeances, donnees, demande, circonstances)
+    suivant = Dossier(ligne.vers, depart.version + 1, echeances, donnees)
+    return Decision(suivant, evenements, ligne.transition)
 
 
 def _choisir(
@@ -120,12 +113,13 @@ def _choisir(
 
 
 def _refus(
-    ligne: Ligne, donnees: Any, demande: Command, circonstances: Circonstances
-) -> ConditionsNonReunies:
+    lignes: tuple[Ligne, ...], donnees: Any, demande: Command, circonstances: Circonstances
+) -> DroitInsuffisant | ConditionsNonReunies:
+    ligne = _choisir(lignes, donnees, demande, circonstances)
+    if ligne.qui.isdisjoint(circonstances.roles):
+        return DroitInsuffisant(f"votre rôle ne permet pas de « {demande.libelle} ».")
     manquantes = (
-        regle
-        for regle in ligne.transition.si
-        if not regle.vraie(donnees, demande, circonstances)
+        regle for regle in ligne.transition.si if not regle.vraie(donnees, demande, circonstances)
     )
     motifs = tuple(regle.motif(donnees, demande, circonstances) for regle in manquantes)
     return ConditionsNonReunies(demande.libelle, motifs)
@@ -147,12 +141,11 @@ def possible(
 ) -> tuple[Possibilite, ...]:
     """Return, row by row, what this person may do now and what is missing for the rest."""
     plan = plan_de(workflow)
-    etat = None if dossier is None else dossier.etat
-    donnees = plan.vierge if dossier is None else dossier.donnees
+    depart = plan.depart(dossier)
     return tuple(
-        _possibilite(ligne, donnees, circonstances)
-        for (depart, _), lignes in plan.lignes.items()
-        if depart is etat
+        _possibilite(ligne, depart.donnees, circonstances)
+        for (etat, _), lignes in plan.lignes.items()
+        if etat is depart.etat
         for ligne in lignes
     )
 
@@ -176,10 +169,9 @@ def examiner(
 ) -> tuple[tuple[Transition, Regle, bool], ...]:
     """Return every rule that the command meets, row by row, with its truth: for coverage."""
     plan = plan_de(workflow)
-    donnees = plan.vierge if dossier is None else dossier.donnees
-    lignes = plan.lignes.get((None if dossier is None else dossier.etat, type(demande)), ())
+    depart = plan.depart(dossier)
     return tuple(
-        (ligne.transition, regle, regle.vraie(donnees, demande, circonstances))
-        for ligne in lignes
+        (ligne.transition, regle, regle.vraie(depart.donnees, demande, circonstances))
+        for ligne in plan.lignes.get((depart.etat, type(demande)), ())
         for regle in ligne.transition.si
     )

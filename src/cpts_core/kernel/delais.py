@@ -32,6 +32,9 @@ class UniteDeTemps(Enum):
     JOURS_OUVRES = "jours ouvrés"
 
 
+# Until Python 3.12, reading a member from its class is slow, and every deadline does it.
+_JOURS, _MOIS, _HEURES = UniteDeTemps.JOURS, UniteDeTemps.MOIS, UniteDeTemps.HEURES
+
 _SINGULIERS = {
     UniteDeTemps.JOURS: "jour",
     UniteDeTemps.MOIS: "mois",
@@ -92,11 +95,10 @@ class Delai:
         """Refuse a number that means no delay."""
         minimum = 0 if self.unite in _PEUVENT_ETRE_NULS else 1
         if not minimum <= self.nombre <= NOMBRE_MAXIMAL:
-            msg = (
+            raise ValueError(
                 f"un délai en {self.unite.value} va de {minimum} à {NOMBRE_MAXIMAL} :"
                 f" {self.nombre} est refusé"
             )
-            raise ValueError(msg)
 
     @classmethod
     def lire(cls, texte: str) -> Delai:
@@ -109,11 +111,10 @@ class Delai:
             return cls(0, UniteDeTemps.JOURS)
         forme = _FORME.fullmatch(normalise)
         if forme is None or forme[2] not in _MOTS:
-            msg = (
+            raise ValueError(
                 f"« {texte} » n'est pas un délai : écrire par exemple « 15 jours », « 3 mois »,"
                 " « 48 heures », « 10 jours ouvrés » ou « sans délai »"
             )
-            raise ValueError(msg)
         return cls(int(forme[1]), _MOTS[forme[2]])
 
     @property
@@ -133,18 +134,16 @@ class Delai:
 
         Raises ValueError when `depart` has no time zone.
         """
-        if self.unite is UniteDeTemps.HEURES:
+        if self.unite is _HEURES:
             return _avec_fuseau(depart).astimezone(UTC) + timedelta(hours=self.nombre)
         return calendrier.fin_du_jour(self._dernier_jour(calendrier.jour(depart), calendrier))
 
     def _dernier_jour(self, depart: date, calendrier: Calendrier) -> date:
-        match self.unite:
-            case UniteDeTemps.MOIS:
-                return _mois_apres(depart, self.nombre)
-            case UniteDeTemps.JOURS_OUVRES:
-                return _jour_ouvre_apres(depart, self.nombre, calendrier)
-            case _:
-                return depart + timedelta(days=self.nombre)
+        if self.unite is _JOURS:
+            return depart + self.nombre * _UN_JOUR
+        if self.unite is _MOIS:
+            return _mois_apres(depart, self.nombre)
+        return _jour_ouvre_apres(depart, self.nombre, calendrier)
 
 
 def dernier_jour(terme: datetime, calendrier: Calendrier) -> date:
@@ -154,8 +153,7 @@ def dernier_jour(terme: datetime, calendrier: Calendrier) -> date:
 
 def _avec_fuseau(instant: datetime) -> datetime:
     if instant.utcoffset() is None:
-        msg = "un instant sans fuseau horaire est refusé : le jour local serait inconnu"
-        raise ValueError(msg)
+        raise ValueError("un instant sans fuseau horaire est refusé : le jour local serait inconnu")
     return instant
 
 

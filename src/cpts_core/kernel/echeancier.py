@@ -6,52 +6,73 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from cpts_core.kernel.delais import Delai
+from cpts_core.kernel.generiques import ConstaterEcheance, Rectifier
 from cpts_core.kernel.messages import EcheanceProgrammee
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cpts_core.kernel.messages import Circonstances
-    from cpts_core.kernel.plan import Ligne
-    from cpts_core.kernel.workflow import Echeance
+    from cpts_core.kernel.messages import Circonstances, Command
+    from cpts_core.kernel.workflow import Echeance, Transition
 
 Programmees = tuple[EcheanceProgrammee, ...]
+Suite = Any  # (deadlines before, donnees after, demande, circonstances) -> deadlines after
 
 
-def programmer(
-    ligne: Ligne,
-    anciennes: Programmees,
-    donnees: Any,
-    circonstances: Circonstances,
-) -> Programmees:
-    """Return the deadlines after a row: lifted ones gone, scheduled ones computed again."""
-    ecartees = ligne.leve.union(e.nom for e in ligne.programme)
-    gardees = tuple(e for e in anciennes if e.nom not in ecartees)
-    nouvelles = (terme(e, donnees, circonstances) for e in ligne.programme)
-    return gardees + tuple(e for e in nouvelles if e is not None)
+def suite_de(
+    transition: Transition, echeances: Mapping[str, Echeance], *, clot: bool
+) -> Suite | None:
+    """Return how a row changes the deadlines of its record; None where it leaves them."""
+    if clot:
+        return _vider
+    if transition.quand is Rectifier:
+        return _correction(echeances)
+    if transition.quand is ConstaterEcheance:
+        return _constater
+    if transition.programme or transition.leve:
+        return _programmation(transition)
+    return None
 
 
-def constater(programmees: Programmees, nom: str) -> Programmees:
-    """Return the deadlines once one of them is known to have passed."""
-    return tuple(e._replace(passee=True) if e.nom == nom else e for e in programmees)
+def _vider(*_: Any) -> Programmees:
+    return ()
 
 
-def recalculer(
-    echeances: Mapping[str, Echeance],
-    programmees: Programmees,
-    champ: str,
-    donnees: Any,
-    circonstances: Circonstances,
-) -> Programmees:
-    """Return the deadlines after a correction: those that count from the field move with it."""
-    suite = []
-    for programmee in programmees:
-        echeance = echeances.get(programmee.nom)
-        if echeance is not None and champ in echeance.departs:
-            suite.append(terme(echeance, donnees, circonstances) or programmee)
-        else:
-            suite.append(programmee)
-    return tuple(suite)
+def _programmation(transition: Transition) -> Suite:
+    """Drop what the row lifts, and compute again what it schedules."""
+    ecartees = frozenset(e.nom for e in (*transition.leve, *transition.programme))
+
+    def programmer(
+        anciennes: Programmees, donnees: Any, _: Command, circonstances: Circonstances
+    ) -> Programmees:
+        gardees = tuple([e for e in anciennes if e.nom not in ecartees]) if anciennes else ()
+        for echeance in transition.programme:
+            if (neuve := terme(echeance, donnees, circonstances)) is not None:
+                gardees = (*gardees, neuve)
+        return gardees
+
+    return programmer
+
+
+def _correction(echeances: Mapping[str, Echeance]) -> Suite:
+    """Move the deadlines that count from the corrected field; the others stay."""
+
+    def recalculer(
+        anciennes: Programmees, donnees: Any, demande: Rectifier, circonstances: Circonstances
+    ) -> Programmees:
+        def deplacer(ancienne: EcheanceProgrammee) -> EcheanceProgrammee:
+            echeance = echeances.get(ancienne.nom)
+            if echeance is None or demande.champ not in echeance.departs:
+                return ancienne
+            return terme(echeance, donnees, circonstances) or ancienne
+
+        return tuple(map(deplacer, anciennes))
+
+    return recalculer
+
+
+def _constater(anciennes: Programmees, donnees: Any, demande: Any, _: Any) -> Programmees:  # noqa: ARG001
+    return tuple(e._replace(passee=True) if e.nom == demande.nom else e for e in anciennes)
 
 
 def terme(
@@ -74,5 +95,3 @@ def _instant(jour: date | datetime, circonstances: Circonstances) -> datetime:
         return jour
     fuseau = circonstances.calendrier.fuseau
     return datetime.combine(jour, time(12), tzinfo=fuseau).astimezone(UTC)
-
-

@@ -85,9 +85,7 @@ class ReactionRefusee(DemandeRefusee):
 
     def __init__(self, commande: str, reaction: str, cause: ErreurProcedure) -> None:
         self.commande, self.reaction, self.cause = commande, reaction, cause
-        super().__init__(
-            f"« {commande} » entraîne « {reaction} », qui est refusé : {cause.phrase}"
-        )
+        super().__init__(f"« {commande} » entraîne « {reaction} », qui est refusé : {cause.phrase}")
 
 
 class DroitInsuffisant(ErreurProcedure):
@@ -132,5 +130,3 @@ class ErreurDeCle(ErreurProcedure):
 
 class TableInvalide(ValueError):
     """A workflow table contradicts itself: a programming fault, with file, row and reason."""
-
-

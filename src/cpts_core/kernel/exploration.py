@@ -56,7 +56,11 @@ def exemples_de(description: Description) -> tuple[Any, ...]:
         connus = (*preferes, *(c for c in connus if c not in preferes))
     else:
         connus = description.champ.exemples or _PAR_DEFAUT[description.genre]
-    return tuple(v if isinstance(v, tuple) else (v,) for v in connus) if description.multiple else connus
+    return (
+        tuple(v if isinstance(v, tuple) else (v,) for v in connus)
+        if description.multiple
+        else connus
+    )
 
 
 def commandes_d_exemple(classe: type[Command]) -> Iterator[Command]:
@@ -73,8 +77,20 @@ def commandes_d_exemple(classe: type[Command]) -> Iterator[Command]:
                 yield classe(**{**usuels, nom: valeur})
 
 
+def par_etat(dossier: Dossier) -> Any:
+    """Take two records of one state for the same: a few dozen nodes, whatever the table."""
+    return dossier.etat
+
+
+def par_contenu(dossier: Dossier) -> Any:
+    """Tell two records of one state apart by what they hold."""
+    return dossier.etat, dossier.donnees
+
+
 def explorer(
-    workflow: Workflow, circonstances: Callable[[Hashable], Circonstances]
+    workflow: Workflow,
+    circonstances: Callable[[Hashable], Circonstances],
+    cle: Callable[[Dossier], Any] = par_contenu,
 ) -> Iterator[tuple[Dossier, tuple[Etape, ...]]]:
     """Yield records breadth first, each with the walk that made it, at most NOEUDS of them."""
     classes = dict.fromkeys(t.quand for t in workflow.transitions)
@@ -84,9 +100,8 @@ def explorer(
     while file and len(vus) < NOEUDS:
         dossier, chemin = file.popleft()
         for suivant, etape in _pas(workflow, dossier, candidates, circonstances):
-            cle = (suivant.etat, suivant.donnees)
-            if cle not in vus:
-                vus.add(cle)
+            if cle(suivant) not in vus:
+                vus.add(cle(suivant))
                 yield suivant, (*chemin, etape)
                 file.append((suivant, (*chemin, etape)))
 
@@ -94,10 +109,14 @@ def explorer(
 def chemin_vers(
     workflow: Workflow, etat: Any, circonstances: Callable[[Hashable], Circonstances]
 ) -> tuple[Etape, ...]:
-    """Return the shortest walk to a state; raise LookupError where examples do not lead there."""
-    for dossier, chemin in explorer(workflow, circonstances):
-        if dossier.etat is etat:
-            return chemin
+    """Return a short walk to a state; raise LookupError where examples do not lead there.
+
+    Steps that change the state come first: in a wide table, the others are too many to try.
+    """
+    for cle in (par_etat, par_contenu):
+        for dossier, chemin in explorer(workflow, circonstances, cle):
+            if dossier.etat is etat:
+                return chemin
     msg = f"les exemples de « {workflow.nom} » ne mènent pas à « {etat.value} »"
     raise LookupError(msg)
 

@@ -45,7 +45,9 @@ class Reprendre(Command):
     """Open a record in a later state, with its past dates and its evidence."""
 
     libelle: ClassVar[str] = "reprendre un dossier déjà commencé"
-    etat: Code = decrit_par("état atteint", aide="nom de l'état, comme NIVEAU_2", exemples=("RECU",))
+    etat: Code = decrit_par(
+        "état atteint", aide="nom de l'état, comme NIVEAU_2", exemples=("RECU",)
+    )
     preuve: Texte = decrit_par("pièce qui l'établit", exemples=("compte rendu signé",))
     donnees: tuple[Saisie, ...] = decrit_par("valeurs connues", aide="champ=valeur", defaut=())
 

@@ -39,14 +39,18 @@ class Curseur:
 @cache
 def machine(workflow: Workflow) -> Machine:
     """Return the shared Machine of a workflow version, built once."""
-    construite: Machine = _machine(Machine, workflow)
+    construite: Machine = _machine(Machine, workflow, model=None)
     return construite
 
 
 def graphe(workflow: Workflow, **options: Any) -> Any:
-    """Return a `GraphMachine` for who wants its drawings (needs the library it draws with)."""
+    """Return a fresh `GraphMachine`, its own model, for who wants `get_graph()`.
+
+    It draws with pygraphviz or graphviz where they are installed, else as Mermaid text.
+    """
     from transitions.extensions import GraphMachine  # noqa: PLC0415 - heavy, and rarely wanted
 
+    options = {"model": GraphMachine.self_literal, "title": workflow.nom, **options}
     return _machine(GraphMachine, workflow, **options)
 
 
@@ -58,7 +62,7 @@ def arrivee(
     evenement = machine(workflow).events.get(nom_de(type(demande)))
     if evenement is None or curseur.state not in evenement.transitions:
         return None
-    donnees = plan_de(workflow).vierge if dossier is None else dossier.donnees
+    donnees = plan_de(workflow).depart(dossier).donnees
     accepte = evenement.trigger(
         curseur, donnees=donnees, demande=demande, circonstances=circonstances
     )
@@ -67,7 +71,6 @@ def arrivee(
 
 def _machine(classe: type[Machine], workflow: Workflow, **options: Any) -> Any:
     construite = classe(
-        model=None,
         states=[NOUVEAU, *(etat.name for etat in workflow.etats)],
         initial=NOUVEAU,
         auto_transitions=False,
@@ -86,7 +89,7 @@ def _machine(classe: type[Machine], workflow: Workflow, **options: Any) -> Any:
 
 
 def _garde(ligne: Ligne) -> Callable[[EventData], bool]:
-    """Compile all conditions of a row into one: the library stops at the first and tells nothing."""
+    """Compile all conditions into one: the library stops at the first and tells nothing."""
 
     def permet(donnee: EventData) -> bool:
         donnees, demande, circonstances = (

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from cpts_core.kernel.echeancier import suite_de
 from cpts_core.kernel.generiques import EVOLUTIONS, Reprendre
+from cpts_core.kernel.messages import Dossier
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
+    from cpts_core.kernel.echeancier import Suite
     from cpts_core.kernel.regles import Regle
-    from cpts_core.kernel.workflow import Echeance, Transition, Workflow
+    from cpts_core.kernel.workflow import Transition, Workflow
 
 
 @frozen(eq=False)
@@ -31,19 +34,25 @@ class Ligne:
     demandes: tuple[tuple[Any, bool], ...]
     choix: tuple[Regle, ...]
     alors: Any
-    programme: tuple[Echeance, ...]
-    leve: frozenset[str]
-    clot: bool
+    echeances: Suite | None
 
 
 @frozen(eq=False)
 class Plan:
-    """All rows by (state, command class), and the fold of every event."""
+    """All rows by (state, command class), the fold of every event, what is there before any."""
 
     lignes: Mapping[tuple[Any, type], tuple[Ligne, ...]]
     evolutions: Mapping[type, Any]
-    echeances: Mapping[str, Echeance]
-    vierge: Any
+    neant: Dossier
+
+    @property
+    def vierge(self) -> Any:
+        """Return the data of a record to which nothing happened yet."""
+        return self.neant.donnees
+
+    def depart(self, dossier: Dossier | None) -> Dossier:
+        """Return the record a command starts from: state None and version 0 before an opening."""
+        return self.neant if dossier is None else dossier
 
 
 @cache
@@ -53,7 +62,8 @@ def plan_de(workflow: Workflow) -> Plan:
     for (etat, commande), rangees in par_case(workflow).items():
         lignes[etat, commande] = tuple(_compiler(workflow, etat, t, rangees) for t in rangees)
     evolutions = {**workflow.evolutions, **EVOLUTIONS}
-    return Plan(lignes, evolutions, workflow.echeances, workflow.donnees())
+    neant: Any = None
+    return Plan(lignes, evolutions, Dossier(neant, 0, (), workflow.donnees()))
 
 
 def par_case(workflow: Workflow) -> dict[tuple[Any, type], list[Transition]]:
@@ -77,9 +87,7 @@ def _compiler(
         demandes=tuple((r.predicat, r.attendu) for r in transition.si if r.sur_demande),
         choix=_choix(transition, rangees),
         alors=transition.alors,
-        programme=transition.programme,
-        leve=frozenset(e.nom for e in transition.leve),
-        clot=vers in workflow.finals,
+        echeances=suite_de(transition, workflow.echeances, clot=vers in workflow.finals),
     )
 
 

@@ -44,9 +44,7 @@ class Regle:
         """Tell whether the proposition holds."""
         return bool(self._appliquer(self.predicat, donnees, demande, circonstances)) is self.attendu
 
-    def motif(
-        self, donnees: Any, demande: Command | None, circonstances: Circonstances
-    ) -> Motif:
+    def motif(self, donnees: Any, demande: Command | None, circonstances: Circonstances) -> Motif:
         """Return the reason for a refusal, with what exactly is missing when the rule knows it."""
         precisions = (
             self._appliquer(self.precisions, donnees, demande, circonstances)

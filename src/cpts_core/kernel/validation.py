@@ -61,9 +61,9 @@ def _cloture(depart: set[Any], workflow: Workflow, *, en_avant: bool) -> set[Any
     """Return the states reached from these ones along the rows, or against them."""
     aretes = [(d, t.arrivee(d)) for t in workflow.transitions for d in t.departs]
     vus = set(depart)
-    while neufs := {
-        (b if en_avant else a) for a, b in aretes if (a if en_avant else b) in vus
-    } - vus:
+    while (
+        neufs := {(b if en_avant else a) for a, b in aretes if (a if en_avant else b) in vus} - vus
+    ):
         vus |= neufs
     return vus
 

@@ -33,5 +33,9 @@ class Ids(Protocol):
 class Calendars(Protocol):
     """Working calendars."""
 
-    def calendar(self, zone: tzinfo, year: int) -> Calendrier:
-        """Return the calendar of a zone, with the holidays around that year."""
+    def calendar(self, zone: tzinfo, territory: str, year: int) -> Calendrier:
+        """Return the calendar of a zone, with the holidays of that year and the two after it.
+
+        `territory`: a choice of the parameter `jours_feries` ("metropole", "guadeloupe"…). A
+        missing holiday counts as worked, so the years to come are there too.
+        """

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from attrs import frozen
 
+from cpts_core.kernel.champs import Sensibilite
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
 
-    from cpts_core.kernel.champs import Sensibilite
     from cpts_core.kernel.messages import Dossier, Fait
     from cpts_core.ports.vault import Alias, Sealed
 
@@ -67,17 +68,27 @@ class Write:
 
 @frozen
 class Erasure:
-    """What a purge removes from the vault: entries of a stream, by sensitivity, and its aliases."""
+    """What a purge removes from the vault: the entries of a stream that have these sensitivities.
+
+    Where persons (MEMBRE) are among them, the aliases of the stream go too: an alias means nothing
+    without the account that it stands for.
+    """
 
     stream: str
     sensitivities: tuple[Sensibilite, ...]
+
+    @property
+    def takes_aliases(self) -> bool:
+        """Tell whether the aliases drawn for the stream are erased."""
+        return Sensibilite.MEMBRE in self.sensitivities
 
 
 @frozen
 class Batch:
     """All that one command writes, reactions included, in one transaction.
 
-    `checks`: linked heads that were read, with the version they must still have.
+    `checks`: linked heads that were read, with the version they must still have. Erasures concern
+    what the vault held before the batch: its own entries stay.
     """
 
     tenant: str
@@ -147,13 +158,35 @@ class Store(Protocol):
         """List the deadlines falling at or before an instant (all, without it), soonest first."""
 
     def broken_links(self, tenant: str) -> Iterator[str]:
-        """Check the hash chain of every stream; yield a French sentence per fault."""
+        """Check the hash chain of every stream; yield a French sentence per fault.
 
-    def restore(self, tenant: str, facts: Iterator[Fait], heads: Iterator[Head]) -> int:
-        """Load an exported journal into an empty tenant, all or nothing; return how many facts."""
+        A sentence names the stream, the version and the rank.
+        """
+
+    def restore(
+        self,
+        tenant: str,
+        facts: Iterable[Fait],
+        heads: Iterable[Head],
+        *,
+        entries: Iterable[Sealed | Alias] = (),
+        overrides: Iterable[Override] = (),
+    ) -> int:
+        """Load an exported journal into an empty tenant, all or nothing; return how many facts.
+
+        Its vault and its parameters, when given, are written in the same transaction.
+        The commands that the facts name are known again by their ids alone: one that comes back is
+        refused, never carried out twice. Raises ErreurDeStockage where the tenant is not empty.
+        """
+
+    def rebuild(self, tenant: str, heads: Iterable[Head]) -> int:
+        """Write heads again as a replay gives them, all or nothing; return how many.
+
+        Facts, versions and hashes stay. Raises ConflitDeVersion where a stream has moved.
+        """
 
     def overrides(self, tenant: str) -> tuple[Override, ...]:
-        """Return the parameters that the CPTS set for itself, oldest first."""
+        """Return what the CPTS set for itself, by date of effect, then as it was recorded."""
 
     def override(self, tenant: str, override: Override) -> None:
         """Record one more parameter; nothing is ever replaced."""

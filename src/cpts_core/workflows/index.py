@@ -32,6 +32,12 @@ INDEX: dict[str, Chapitre] = {
         f"{_QUALITE}.declaration_eigs", "DECLARATION_EIGS", "déclaration d'un EIGS"
     ),
     "identite": Chapitre(f"{_QUALITE}.identite", "IDENTITE", "identité du déclarant"),
+    "entraide": Chapitre(f"{_QUALITE}.entraide", "ENTRAIDE", "annuaire d'entraide"),
+    "sensibilisation": Chapitre(
+        f"{_QUALITE}.sensibilisation",
+        "SENSIBILISATION",
+        "sensibilisation à la gestion des risques",
+    ),
 }
 
 

@@ -69,7 +69,7 @@ def verifier_rpps(saisie: str, *, strict: bool = False) -> Verification:
     forme = _RPPS.fullmatch(_compacter(saisie))
     if not forme:
         return _refus("Numéro RPPS : onze chiffres sont attendus.")
-    return _selon_la_cle("Numéro RPPS", forme[1], luhn(forme[1]), strict=strict)
+    return _selon_la_cle("Numéro RPPS", forme[1], juste=luhn(forme[1]), strict=strict)
 
 
 def verifier_rpps_rang(saisie: str) -> Verification:
@@ -77,7 +77,7 @@ def verifier_rpps_rang(saisie: str) -> Verification:
     forme = _RPPS_RANG.fullmatch(_compacter(saisie))
     if not forme:
         return _refus("Numéro de cabinet : un RPPS suivi d'un rang de trois chiffres est attendu.")
-    return _selon_la_cle("Numéro de cabinet", forme[1] + forme[2], luhn(forme[1]))
+    return _selon_la_cle("Numéro de cabinet", forme[1] + forme[2], juste=luhn(forme[1]))
 
 
 def verifier_finess(saisie: str) -> Verification:
@@ -85,7 +85,7 @@ def verifier_finess(saisie: str) -> Verification:
     forme = _FINESS.fullmatch(_compacter(saisie))
     if not forme:
         return _refus("Numéro FINESS : neuf chiffres sont attendus (2A ou 2B en tête en Corse).")
-    return _selon_la_cle("Numéro FINESS", forme[1], luhn(forme[1].translate(_CORSE_FINESS)))
+    return _selon_la_cle("Numéro FINESS", forme[1], juste=luhn(forme[1].translate(_CORSE_FINESS)))
 
 
 def verifier_siren(saisie: str) -> Verification:
@@ -93,7 +93,7 @@ def verifier_siren(saisie: str) -> Verification:
     siren = _compacter(saisie)
     if not _SIREN.fullmatch(siren):
         return _refus("Numéro SIREN : neuf chiffres sont attendus.")
-    return _selon_la_cle("Numéro SIREN", siren, luhn(siren))
+    return _selon_la_cle("Numéro SIREN", siren, juste=luhn(siren))
 
 
 def verifier_siret(saisie: str) -> Verification:
@@ -101,7 +101,9 @@ def verifier_siret(saisie: str) -> Verification:
     forme = _SIRET.fullmatch(_compacter(saisie))
     if not forme:
         return _refus("Numéro SIRET : quatorze chiffres sont attendus.")
-    return _selon_la_cle("Numéro SIRET", forme[1], luhn(forme[1]) or _siret_de_la_poste(forme[1]))
+    return _selon_la_cle(
+        "Numéro SIRET", forme[1], juste=luhn(forme[1]) or _siret_de_la_poste(forme[1])
+    )
 
 
 def verifier_nir(saisie: str) -> Verification:
@@ -110,7 +112,7 @@ def verifier_nir(saisie: str) -> Verification:
     if not _NIR.fullmatch(nir):
         return _refus("Numéro de sécurité sociale : quinze caractères sont attendus.")
     juste = cle_nir(nir[:13]) == int(nir[13:])
-    return _selon_la_cle("Numéro de sécurité sociale", None, juste)
+    return _selon_la_cle("Numéro de sécurité sociale", None, juste=juste)
 
 
 def _compacter(saisie: str) -> str:
@@ -126,7 +128,7 @@ def _refus(phrase: str) -> Verification:
 
 
 def _selon_la_cle(
-    sujet: str, numero: str | None, juste: bool, *, strict: bool = False
+    sujet: str, numero: str | None, *, juste: bool, strict: bool = False
 ) -> Verification:
     if juste:
         return Verification(Niveau.OK, f"{sujet} : forme et clé correctes.", numero)

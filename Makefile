@@ -1,0 +1,80 @@
+# Chaque cible prépare elle-même ce dont elle a besoin ; il suffit de python3, pip, git et make.
+
+PYTHON ?= python3
+UV_VERSION := 0.13.9
+# Nombre de processus de test ; sur deux cœurs, un seul (0) finit avant deux.
+WORKERS ?= 0
+# Par exemple `make lock LOCK_FLAGS=--upgrade`.
+LOCK_FLAGS ?=
+
+UV := .outils/$(UV_VERSION)/bin/uv
+PRET := .venv/.pret
+BASE := var/demo.db
+
+export UV_PYTHON_DOWNLOADS := never
+# Ce que la configuration de pip peut refuser à une installation qui ne touche pas au système.
+PIP := PIP_BREAK_SYSTEM_PACKAGES=1 PIP_REQUIRE_VIRTUALENV=0 PIP_USER=0 \
+	PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore $(PYTHON) -m pip
+
+define PYTHON_REQUIS
+if ! command -v $(PYTHON) >/dev/null; then \
+	echo '$(PYTHON) est introuvable : il faut Python 3.11 ou plus récent.' >&2; exit 1; \
+elif ! $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then \
+	echo "Il faut Python 3.11 ou plus récent ; ici : $$($(PYTHON) --version 2>&1)." \
+		'Un autre se désigne ainsi : make PYTHON=python3.12' >&2; exit 1; \
+fi
+endef
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run demo test check bench lock
+
+help: ## Affiche cette aide
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(PRET) ## Rejoue la démonstration du début et laisse sa base ouverte à cpts
+	@mkdir -p $(dir $(BASE))
+	@rm -rf $(basename $(BASE)).*
+	@.venv/bin/cpts --base $(BASE) demo
+	@printf '\nLa base reste ouverte, par exemple :\n  %s\n  %s\n' \
+		'.venv/bin/cpts --base $(BASE) echeances' '.venv/bin/cpts --base $(BASE) --help'
+
+demo: $(PRET) ## Rejoue la démonstration dans une base jetée ensuite
+	@dossier=$$(mktemp -d) && trap 'rm -rf "$$dossier"' EXIT && \
+		.venv/bin/cpts --base "$$dossier/demo.db" demo
+
+test: $(PRET) ## Lance tous les tests, scénarios français compris
+	.venv/bin/pytest -n $(WORKERS)
+
+check: $(PRET) ## Vérifie style, types et architecture, sans rien modifier
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-cache --no-logo
+
+bench: $(PRET) ## Mesure les vitesses et les tailles
+	.venv/bin/python -m tests.bench
+
+lock: $(UV) ## Recalcule requirements.lock
+	$(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+		--all-extras --group dev --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--custom-compile-command 'make lock' --output-file requirements.lock $(LOCK_FLAGS)
+
+$(PRET): $(UV) requirements.lock pyproject.toml
+	@$(PYTHON_REQUIS)
+	@echo 'Préparation de .venv…'
+	@$(UV) venv --quiet --allow-existing \
+		--python "$$($(PYTHON) -c 'import sys; print(sys.executable)')" .venv
+	@$(UV) pip sync --quiet --python .venv/bin/python \
+		--require-hashes --only-binary :all: requirements.lock
+	@$(UV) pip install --quiet --python .venv/bin/python \
+		--no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(UV):
+	@$(PYTHON_REQUIS)
+	@$(PYTHON) -m pip --version >/dev/null 2>&1 || \
+		{ echo 'pip est introuvable (sous Debian : apt install python3-pip).' >&2; exit 1; }
+	@echo 'Installation de uv $(UV_VERSION) dans .outils…'
+	@$(PIP) install --quiet --no-deps --only-binary :all: --upgrade \
+		--target .outils/$(UV_VERSION) uv==$(UV_VERSION)

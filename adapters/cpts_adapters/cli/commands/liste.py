@@ -1,0 +1,51 @@
+"""`cpts liste PROCÉDURE --etat …`."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+import click
+
+from cpts_adapters.cli.base import command as make
+from cpts_adapters.cli.completion import complete_workflow
+from cpts_adapters.cli.display import as_json
+from cpts_adapters.cli.index import COMMANDS
+
+if TYPE_CHECKING:
+    from cpts_adapters.cli.session import Session
+    from cpts_core.kernel.workflow import Workflow
+
+
+@make(
+    "liste",
+    click.Argument(["workflow"], metavar="PROCÉDURE", shell_complete=complete_workflow),
+    click.Option(["--etat"], metavar="ÉTAT", multiple=True, help="Seulement cet état ; répétable."),
+    click.Option(["--limite"], metavar="NOMBRE", type=int, default=100, help="Au plus (100)."),
+    text=COMMANDS["liste"],
+)
+def command(session: Session, workflow: str, etat: tuple[str, ...], limite: int) -> None:
+    """Print the records of a workflow that this person may see."""
+    from cpts_adapters.cli import texts, views  # noqa: PLC0415 - not for the help
+    from cpts_adapters.cli.workflows import find  # noqa: PLC0415 - see above
+
+    found = find(session.application.registre, workflow)
+    states = tuple(_state(found, one) for one in etat)
+    heads = session.lectures.liste(found.code, etats=states, limite=limite)
+    listed = [views.record(session, head) for head in heads]
+    if session.json:
+        as_json(listed)
+    else:
+        texts.records(session, listed)
+
+
+def _state(workflow: Workflow, typed: str) -> str:
+    """Return a state's name from its name or its label."""
+    for state in workflow.etats:
+        if typed.casefold() in (state.name.casefold(), str(state.value).casefold()):
+            return str(state.name)
+    labels = [str(state.value) for state in workflow.etats]
+    close = get_close_matches(typed, labels, n=1)
+    hint = f"Vouliez-vous dire « {close[0]} » ? " if close else ""
+    msg = f"L'état « {typed} » n'existe pas. {hint}Les états : {', '.join(labels)}."
+    raise click.UsageError(msg)

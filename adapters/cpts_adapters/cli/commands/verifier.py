@@ -1,0 +1,37 @@
+"""`cpts verifier`: the proof that nothing was changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cpts_adapters.cli.base import command as make
+from cpts_adapters.cli.display import as_json, bullets, out
+from cpts_adapters.cli.exit_codes import FAULTS_FOUND
+from cpts_adapters.cli.index import COMMANDS
+
+if TYPE_CHECKING:
+    from cpts_adapters.cli.session import Session
+
+HELP = f"""{COMMANDS["verifier"]}
+
+Chaque dossier est rejoué depuis son journal, et chaque chaîne d'empreintes relue.
+"""
+
+
+@make("verifier", text=HELP)
+def command(session: Session) -> int:
+    """Print the faults; return a code of its own when there are some."""
+    from cpts_adapters.cli.progress import followed  # noqa: PLC0415 - see above
+    from cpts_adapters.cli.short_ids import streams  # noqa: PLC0415 - see above
+    from cpts_core.application.verification import verifier  # noqa: PLC0415 - not for the help
+
+    faults = list(followed(verifier(session.application, session.cpts), "fautes"))
+    count = sum(1 for _ in streams(session.application.store, session.cpts))
+    if session.json:
+        as_json({"valide": not faults, "dossiers": count, "fautes": faults})
+    elif faults:
+        out(f"{len(faults)} fautes :")
+        bullets(faults)
+    else:
+        out(f"Base intacte : {count} dossiers rejoués, chaînes d'empreintes entières.")
+    return FAULTS_FOUND if faults else 0

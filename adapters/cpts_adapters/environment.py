@@ -1,0 +1,116 @@
+"""What the machine gives: the time, randomness, the public holidays of a territory."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, date, datetime, timedelta
+from threading import Lock
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from attrs import define, field, frozen
+
+from cpts_adapters import codes
+from cpts_core.kernel.delais import Calendrier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+_RANDOM_BITS = 74
+_LOW_BITS = 62
+
+
+@frozen
+class SystemClock:
+    """The clock of the machine."""
+
+    def now(self) -> datetime:
+        """Return the present instant, in UTC."""
+        return datetime.now(UTC)
+
+
+@define
+class ManualClock:
+    """A clock that someone sets: for demonstrations and tests."""
+
+    instant: datetime
+
+    def now(self) -> datetime:
+        """Return the instant it was set to."""
+        return self.instant
+
+
+@define
+class RandomIds:
+    """Identifiers drawn from the system's randomness, or from a source given for a demonstration.
+
+    Stream ids are UUIDv7 (RFC 9562), each above the last within the process even when the clock
+    stands still or goes back: one at random above it, up to 2^40 further.
+    """
+
+    now: Callable[[], datetime] = field(default=SystemClock().now)
+    token_bytes: Callable[[int], bytes] = field(default=secrets.token_bytes)
+    _last: int = field(default=0, init=False)
+    _lock: Lock = field(factory=Lock, init=False)
+
+    def stream(self) -> str:
+        """Return a new stream id; later ones sort after earlier ones."""
+        with self._lock:
+            drawn = int.from_bytes(self.token_bytes(10)) >> (80 - _RANDOM_BITS)
+            dated = (self.now() - _EPOCH) // _MILLISECOND << _RANDOM_BITS | drawn
+            self._last = max(dated, self._last + 1 + drawn % 2**40)
+            return _uuid7(self._last)
+
+    def alias(self) -> str:
+        """Return a new opaque identifier for a person (128 random bits)."""
+        return f"p-{self.token_bytes(16).hex()}"
+
+    def code(self) -> str:
+        """Return a new follow-up code."""
+        return codes.draw(self.token_bytes)
+
+
+def _uuid7(value: int) -> str:
+    """Return 48 bits of time and 74 random ones, with version and variant in their place."""
+    high, low = divmod(value, 1 << _LOW_BITS)
+    milliseconds, random = divmod(high, 1 << 12)
+    return str(UUID(int=milliseconds << 80 | 7 << 76 | random << 64 | 2 << 62 | low))
+
+
+TERRITORIES = {
+    "metropole": None,
+    "alsace": "Alsace",
+    "moselle": "Moselle",
+    "guadeloupe": "Guadeloupe",
+    "martinique": "Martinique",
+    "guyane": "Guyane",
+    "la_reunion": "La Réunion",
+    "mayotte": "Mayotte",
+    "saint_barthelemy": "Saint-Barthélemy",
+    "saint_martin": "Saint-Martin",
+    "saint_pierre_et_miquelon": "Saint-Pierre-et-Miquelon",
+    "nouvelle_caledonie": "Nouvelle-Calédonie",
+    "polynesie_francaise": "Polynésie Française",
+    "wallis_et_futuna": "Wallis-et-Futuna",
+}
+"""The choices of the parameter `jours_feries`, as the library of holidays names them."""
+
+
+@frozen
+class HolidayCalendars:
+    """Calendars with the public holidays of France and of its territories overseas."""
+
+    def calendar(self, zone: tzinfo, territory: str, year: int) -> Calendrier:
+        """Return the calendar of a zone, with the holidays of that year and the two after it."""
+        return Calendrier(zone, holidays_of(territory, year))
+
+
+def holidays_of(territory: str, year: int) -> frozenset[date]:
+    """Return the public holidays of a territory from one year to the end of the second after."""
+    from holidays import country_holidays  # noqa: PLC0415 - slow to import
+
+    subdivision = TERRITORIES[territory]
+    return frozenset(country_holidays("FR", subdiv=subdivision, years=range(year, year + 3)))

@@ -1,0 +1,1 @@
+"""Exchange files: the facts of a CPTS without personal data, and its vault, encrypted."""

@@ -1,0 +1,1 @@
+"""Migrations of the tables, run by `schema.initialise` inside its own transaction."""

@@ -1,0 +1,66 @@
+"""The questions a list asks; each is answered by an index (a test reads the query plans)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from cpts_adapters.serialisation.codec import instant
+from cpts_adapters.serialisation.rows import FactRow
+from cpts_adapters.storage.sql.statements import HEAD_COLUMNS
+from cpts_adapters.storage.sql.tables import deadlines, heads, journal, parameters
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cpts_adapters.storage.sql.shapes import AnySelect
+
+FACT_COLUMNS = tuple(journal.c[name] for name in FactRow._fields)
+IN_ORDER = (journal.c.stream, journal.c.version, journal.c.rank)
+
+
+def facts_query(tenant: str, stream: str | None = None) -> AnySelect:
+    """Select the journal in order, of one stream or of all."""
+    query = select(*FACT_COLUMNS).where(journal.c.tenant == tenant).order_by(*IN_ORDER)
+    return query if stream is None else query.where(journal.c.stream == stream)
+
+
+def heads_query(
+    tenant: str,
+    workflow: str | None = None,
+    states: tuple[str, ...] = (),
+    owner: str | None = None,
+    after: str = "",
+) -> AnySelect:
+    """Select heads by stream id, after a cursor; the stream comes last."""
+    query = select(*HEAD_COLUMNS, heads.c.stream).where(heads.c.tenant == tenant)
+    if workflow is not None:
+        query = query.where(heads.c.workflow == workflow)
+    if states:
+        query = query.where(heads.c.state.in_(states))
+    if owner is not None:
+        query = query.where(heads.c.owner == owner)
+    return query.where(heads.c.stream > after).order_by(heads.c.stream)
+
+
+def due_query(tenant: str, until: datetime | None = None) -> AnySelect:
+    """Select deadlines, soonest first, with the workflow of their stream."""
+    own = deadlines.c
+    query = (
+        select(own.stream, heads.c.workflow, own.name, own.due, own.passed)
+        .join(heads, (heads.c.tenant == own.tenant) & (heads.c.stream == own.stream))
+        .where(own.tenant == tenant)
+        .order_by(own.due, own.stream, own.name)
+    )
+    return query if until is None else query.where(own.due <= instant(until))
+
+
+def overrides_query(tenant: str) -> AnySelect:
+    """Select the parameters of a tenant by date of effect, then as they were recorded."""
+    own = parameters.c
+    return (
+        select(own.code, own.value, own.since, own.decided_by)
+        .where(own.tenant == tenant)
+        .order_by(own.since, own.rank)
+    )

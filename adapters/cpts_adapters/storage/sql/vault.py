@@ -1,0 +1,91 @@
+"""The reading side of the vault over SQL; entries are written by `SqlStore.append`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from cpts_adapters.storage.sql.tables import aliases, vault_entries
+from cpts_core.kernel.champs import Sensibilite
+from cpts_core.ports.vault import Alias, Sealed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cpts_adapters.storage.sql.database import Database
+    from cpts_adapters.storage.sql.shapes import AnyRow, AnySelect
+
+_ALIAS = (aliases.c.lookup, aliases.c.scope, aliases.c.alias, aliases.c.account)
+_SEALED = (
+    vault_entries.c.ref,
+    vault_entries.c.stream,
+    vault_entries.c.sensitivity,
+    vault_entries.c.salt,
+    vault_entries.c.content,
+)
+_AT_ONCE = 500
+
+
+class SqlVault:
+    """The `Vault` port over an open database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def alias(self, tenant: str, lookup: str, scope: str) -> Alias | None:
+        """Return the alias of an account in a scope."""
+        query = _aliases(tenant).where(aliases.c.lookup == lookup, aliases.c.scope == scope)
+        found = self._database.rows(query)
+        return Alias(*found[0]) if found else None
+
+    def scopes(self, tenant: str, lookup: str) -> tuple[str, ...]:
+        """Return the scopes where an account has an alias, in order."""
+        query = select(aliases.c.scope).where(
+            aliases.c.tenant == tenant, aliases.c.lookup == lookup
+        )
+        return tuple(scope for (scope,) in self._database.rows(query.order_by(aliases.c.scope)))
+
+    def aliases(self, tenant: str, names: Iterable[str]) -> dict[str, Alias]:
+        """Return the aliases by their opaque identifier."""
+        rows = self._among(_aliases(tenant), aliases.c.alias, names)
+        return {row.alias: Alias(*row) for row in rows}
+
+    def sealed(self, tenant: str, refs: Iterable[str]) -> dict[str, Sealed]:
+        """Return the entries that still exist, by reference."""
+        rows = self._among(_entries(tenant), vault_entries.c.ref, refs)
+        return {row.ref: _sealed(row) for row in rows}
+
+    def everything(self, tenant: str) -> Iterator[Sealed | Alias]:
+        """Iterate over the whole vault of a tenant: entries first, then aliases."""
+        for row in self._database.stream(_entries(tenant).order_by(vault_entries.c.ref)):
+            yield _sealed(row)
+        for row in self._database.stream(_aliases(tenant).order_by(*_ALIAS[:2])):
+            yield Alias(*row)
+
+    def restore(self, tenant: str, entries: Iterable[Sealed | Alias]) -> int:
+        """Load an exported vault, all or nothing; return how many entries."""
+        from cpts_adapters.storage.sql.restoration import fill_with  # noqa: PLC0415 - rarely wanted
+
+        with self._database.writing() as writer:
+            return fill_with(writer, tenant, entries)
+
+    def _among(self, query: AnySelect, column: Any, values: Iterable[str]) -> Iterator[AnyRow]:
+        wanted = list(dict.fromkeys(values))
+        for start in range(0, len(wanted), _AT_ONCE):
+            yield from self._database.rows(
+                query.where(column.in_(wanted[start : start + _AT_ONCE]))
+            )
+
+
+def _aliases(tenant: str) -> AnySelect:
+    return select(*_ALIAS).where(aliases.c.tenant == tenant)
+
+
+def _entries(tenant: str) -> AnySelect:
+    return select(*_SEALED).where(vault_entries.c.tenant == tenant)
+
+
+def _sealed(row: AnyRow) -> Sealed:
+    ref, stream, sensitivity, salt, content = row
+    return Sealed(ref, stream, Sensibilite[sensitivity], bytes(salt), bytes(content))

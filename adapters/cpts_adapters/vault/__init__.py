@@ -1,0 +1,1 @@
+"""The key of the vault, and what is sealed under it."""

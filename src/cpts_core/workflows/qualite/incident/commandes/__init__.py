@@ -1,0 +1,1 @@
+"""Ce qu'on peut demander, dans l'ordre du travail : accueillir, comprendre, agir, partager."""

@@ -1,0 +1,1 @@
+"""Ce qui arrive, dans l'ordre du travail : accueillir, comprendre, agir, partager."""

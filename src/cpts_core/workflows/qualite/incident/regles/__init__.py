@@ -1,0 +1,1 @@
+"""Les règles, dans l'ordre du travail : accueillir, comprendre, agir, partager."""
