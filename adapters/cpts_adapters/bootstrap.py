@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 SCHEME = "sqlite:///"
 KEY_SUFFIX = ".cle"
-KEY_CHECK = "cle"
-"""The name under which a store remembers which key seals its vault."""
+KEY_CHECK, KIND = "cle", "genre"
+"""Under these names a store remembers which key seals its vault, and whether it is only a demo."""
 
 
 @frozen
@@ -35,7 +35,8 @@ class Settings:
     """Where the store and its key are, and what stands for the world.
 
     `base`: a path, or `sqlite:///path`; `key`: a path (without it, beside the base);
-    `synchronous`: FULL survives a power cut at every acknowledged command.
+    `synchronous`: FULL survives a power cut at every acknowledged command; `kind`: what a new
+    store remembers being for ('' for real).
     """
 
     base: str
@@ -43,6 +44,7 @@ class Settings:
     synchronous: Literal["NORMAL", "FULL"] = "FULL"
     clock: Clock = field(factory=SystemClock)
     ids: Ids | None = None
+    kind: str = ""
     registry: Mapping[str, Workflow] = field(factory=Registre)
 
     @property
@@ -93,6 +95,24 @@ def create(settings: Settings) -> bool:
             settings.key_path.unlink()
         raise
     return True
+
+
+def kind_of(settings: Settings) -> str:
+    """Return what a store remembers being for; raise ErreurDeStockage where it is none."""
+    from cpts_adapters.storage.sql.database import Database  # noqa: PLC0415 - slow to import
+
+    database = Database(_sqlite(settings))
+    try:
+        return database.note(KIND)
+    finally:
+        database.close()
+
+
+def remove(settings: Settings) -> None:
+    """Delete the files of a store, and its key: nothing of it can be read again."""
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{settings.path}{suffix}").unlink(missing_ok=True)
+    settings.key_path.unlink(missing_ok=True)
 
 
 def in_memory(
@@ -148,6 +168,7 @@ def _initialise(settings: Settings, key: Key) -> None:
         database = Database(_sqlite(settings))
         try:
             database.remember(KEY_CHECK, key.check)
+            database.remember(KIND, settings.kind)
         finally:
             database.close()
     except BaseException:

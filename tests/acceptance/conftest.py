@@ -174,7 +174,7 @@ def l_echeance_n_est_plus_attendue(monde: Monde, libelle: str, dossier: str) -> 
     assert monde.echeance(dossier, libelle) is None
 
 
-@step(parsers.re(r"« (?P<libelle>[^»]+) » de « (?P<dossier>[^»]+) » vaut « (?P<valeur>[^»]*) »"))
+@step(parsers.re(r"« (?P<libelle>[^»]+) » de « (?P<dossier>[^»]+) » vaut « (?P<valeur>[^»]*)»"))
 def le_champ_vaut(monde: Monde, libelle: str, dossier: str, valeur: str) -> None:
     assert monde.champ(dossier, libelle) == valeur.strip()
 

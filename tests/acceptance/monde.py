@@ -13,7 +13,7 @@ from cpts_core.application.lectures import Lectures
 from cpts_core.application.presentation import Element, presenter
 from cpts_core.kernel.champs import Description, descriptions
 from cpts_core.kernel.errors import Anomalie, DonneesInvalides, ErreurProcedure, Introuvable
-from cpts_core.kernel.exploration import chemin_vers
+from cpts_core.kernel.exploration import Etape, chemin_vers
 from cpts_core.kernel.messages import Circonstances
 from cpts_core.kernel.valeurs import lire
 from cpts_core.ports.store import Override
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cpts_core.kernel.workflow import Workflow
 
 CPTS = "les-deux-rives"
+CHEMINS: dict[Any, tuple[Etape, ...]] = {}
 LECTEURS = {date: lire_date, datetime: lire_instant}
 
 
@@ -81,9 +82,17 @@ class Monde:
         """Open a record and lead it to a state by the shortest walk of its table."""
         workflow = self.application.registre[procedure]
         vise = next(e for e in workflow.etats if e.value == etat)
-        for etape in chemin_vers(workflow, vise, self._circonstances):
+        self.courants.pop(procedure, None)
+        for etape in self._chemin(workflow, vise):
             personne = self._tenant_le_role(etape.role)
             self._jouer(personne, workflow, self.courants.get(procedure), etape.commande, None)
+
+    def _chemin(self, workflow: Workflow, etat: Any) -> tuple[Etape, ...]:
+        """Return the shortest walk to a state; the same for scenarios with the same persons."""
+        cle = (workflow, etat, tuple(self.personnes.items()), self.horloge.now())
+        if cle not in CHEMINS:
+            CHEMINS[cle] = chemin_vers(workflow, etat, self._circonstances)
+        return CHEMINS[cle]
 
     def flux(self, dossier: str) -> str:
         """Return the stream of a named record, or of the current one of a workflow."""

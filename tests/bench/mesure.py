@@ -36,14 +36,20 @@ def medianes(candidats: Candidats, *, tours: int, appels: int = 1) -> dict[str, 
     for appeler in candidats.values():
         appeler()
     with sans_ramasse_miettes():
-        for _ in range(tours):
-            for nom, appeler in candidats.items():
+        for tour in range(tours):
+            for nom, appeler in _dans_un_ordre(candidats, tour):
                 debut = perf_counter()
                 for _ in range(appels):
                     appeler()
                 durees[nom].append((perf_counter() - debut) / appels)
-            gc.collect()
     return {nom: median(mesurees) for nom, mesurees in durees.items()}
+
+
+def _dans_un_ordre(candidats: Candidats, tour: int) -> list[tuple[str, Callable[[], Any]]]:
+    """Return the candidates in turn first, so that none always runs after the same one."""
+    ordre = list(candidats.items())
+    premier = tour % len(ordre)
+    return ordre[premier:] + ordre[:premier]
 
 
 @contextmanager

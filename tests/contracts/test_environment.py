@@ -112,7 +112,9 @@ def test_deux_voisins_echanges_sont_vus_sauf_les_deux_extremes_de_l_alphabet(has
             codes.read(fautif)
 
 
-@pytest.mark.parametrize("texte", ["", "K7QM", "K7QM-4T2X-9HPA-D3W", "K7QM-4T2X-9HPA-D3W!", "é" * 16])
+@pytest.mark.parametrize(
+    "texte", ["", "K7QM", "K7QM-4T2X-9HPA-D3W", "K7QM-4T2X-9HPA-D3W!", "é" * 16]
+)
 def test_ce_qui_n_est_pas_un_code_se_dit(texte):
     with pytest.raises(ValueError, match="un code de suivi est attendu"):
         codes.read(texte)

@@ -197,9 +197,7 @@ def test_deux_ecrivains_en_meme_temps_l_un_gagne_et_rien_ne_manque(store):
 )
 def test_un_conflit_au_milieu_n_ecrit_rien_du_tout(storage, faute):
     store, vault = storage.store, storage.vault
-    store.append(
-        batch("c0", head(A), sealed=(UNE_ENTREE,), aliases=(UN_ALIAS,), facts=2)
-    )
+    store.append(batch("c0", head(A), sealed=(UNE_ENTREE,), aliases=(UN_ALIAS,), facts=2))
     opened(store, B)
     avant, coffre = content(store), list(vault.everything(TENANT))
     parties = {
@@ -310,6 +308,25 @@ def test_un_journal_exporte_se_recharge_a_l_identique(store):
     assert store.heads("copie") == tetes
     assert store.due("copie") == store.due(TENANT)
     assert list(store.broken_links("copie")) == []
+
+
+def test_le_coffre_et_les_reglages_se_rechargent_avec_le_journal_ou_pas_du_tout(storage):
+    store, vault = storage.store, storage.vault
+    reglage = Override("DELAI", "10 jours", date(2025, 6, 1), "p-1")
+    journal = {"facts": [fact(head(A), "c1")], "heads": [head(A)], "overrides": [reglage]}
+
+    def coupees():
+        yield UNE_ENTREE
+        raise ErreurDeStockage("coupé")
+
+    with pytest.raises(ErreurDeStockage, match="coupé"):
+        store.restore(TENANT, **journal, entries=coupees())
+    assert content(store) == ((), [], [], ())
+    assert list(vault.everything(TENANT)) == list(store.overrides(TENANT)) == []
+
+    assert store.restore(TENANT, **journal, entries=[UN_ALIAS, UNE_ENTREE]) == 1
+    assert list(vault.everything(TENANT)) == [UNE_ENTREE, UN_ALIAS]
+    assert store.overrides(TENANT) == (reglage,)
 
 
 def test_une_commande_rechargee_est_connue_sans_son_contenu(store):

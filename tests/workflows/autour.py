@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from cpts_core.kernel.decision import Decision, decide
+from cpts_core.kernel.decision import GENERIQUES, Decision, decide, possible
 from cpts_core.kernel.delais import Calendrier, dernier_jour
 from cpts_core.kernel.errors import ConditionsNonReunies, ErreurProcedure
 from cpts_core.kernel.messages import Circonstances, Command, Dossier, Lie
@@ -87,3 +87,14 @@ def motifs(refus: ErreurProcedure) -> set[str]:
 def echeances(dossier: Dossier) -> dict[str, date]:
     """Donne le dernier jour de chaque échéance."""
     return {e.nom: dernier_jour(e.le, PARIS) for e in dossier.echeances}
+
+
+def faisables(
+    workflow: Workflow, dossier: Dossier | None, circonstances: Circonstances
+) -> set[type[Command]]:
+    """Donne ce que cette personne peut demander, les demandes de toute procédure mises à part."""
+    return {
+        p.transition.quand
+        for p in possible(workflow, dossier, circonstances)
+        if p.faisable and p.transition.quand not in GENERIQUES
+    }

@@ -26,6 +26,7 @@ PARAMETRES: dict[str, Any] = {
     "rappel_depart": "orientation",
     "suite_non_resolu": "choix",
     "tentatives_injoignable": 3,
+    "volet_1": Delai.lire("sans délai"),
 }
 REUNION_PLANIFIEE = Lie(
     "r1", "ACTIONS_PLANIFIEES", {"plan_arrete_le": MAINTENANT, "pilote": "Andrea"}

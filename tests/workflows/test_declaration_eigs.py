@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from cpts_core.kernel.champs import descriptions
-from cpts_core.kernel.decision import Decision, decide, possible
+from cpts_core.kernel.decision import Decision, decide
 from cpts_core.kernel.errors import DroitInsuffisant, PasDansCetEtat
 from cpts_core.kernel.generiques import Rectifier
 from cpts_core.kernel.lecture import peut_lire
@@ -20,11 +20,19 @@ from cpts_core.workflows.index import Registre
 from cpts_core.workflows.qualite.declaration_eigs import DECLARATION_EIGS
 from cpts_core.workflows.qualite.declaration_eigs import commandes as c
 from cpts_core.workflows.qualite.declaration_eigs.dossier import CRITERES
-from cpts_core.workflows.qualite.declaration_eigs.etats import Etat
+from cpts_core.workflows.qualite.declaration_eigs.etats import FINALS, Etat
 from cpts_core.workflows.qualite.declaration_eigs.predicat import Reponse, est_un_eigs
 from cpts_core.workflows.qualite.declaration_eigs.regles import par_le_professionnel
 from cpts_core.workflows.qualite.declaration_eigs.volets import A_VERIFIER, volet
-from tests.workflows.autour import autour, derouler, echeances, incident_lie, motifs, refus
+from tests.workflows.autour import (
+    autour,
+    derouler,
+    echeances,
+    faisables,
+    incident_lie,
+    motifs,
+    refus,
+)
 
 OUI, NON, INCONNUE = Reponse.OUI, Reponse.NON, Reponse.INCONNUE
 TOUTES = [dict(zip(CRITERES, r, strict=True)) for r in product(Reponse, repeat=len(CRITERES))]
@@ -141,13 +149,15 @@ def test_une_region_tolere_sept_jours_apres_l_evenement() -> None:
 
 def test_ecarter_la_declaration_demande_un_motif_et_une_autre_personne() -> None:
     assert motifs(refus(DECLARATION_EIGS, due(), evaluer(ECARTE), autour())) == {
-        "il faut qu'un motif soit donné pour ne pas déclarer"
+        "il faut que la cellule donne un motif pour ne pas déclarer"
     }
     propose = derouler(DECLARATION_EIGS, (evaluer(ECARTE, "motif"), autour("Alix")), depuis=due())
     assert propose.etat is Etat.VOLET_1_DU
     assert "VOLET_1" in echeances(propose)
     seul = refus(DECLARATION_EIGS, propose, c.ConfirmerQueNonConcerne(), autour("Alix"))
-    assert motifs(seul) == {"il faut qu'une autre personne que celle qui l'a proposé confirme"}
+    assert motifs(seul) == {
+        "il faut qu'une autre personne de la cellule que celle qui l'a proposé confirme"
+    }
     suite = derouler(
         DECLARATION_EIGS, (c.ConfirmerQueNonConcerne(), autour("Sacha")), depuis=propose
     )
@@ -172,7 +182,11 @@ def test_un_declarant_ne_peut_ni_proposer_ni_confirmer_l_abandon() -> None:
     )
     double = autour("alias", Role.DECLARANT, Role.CELLULE_QUALITE)
     assert motifs(refus(DECLARATION_EIGS, depart, evaluer(ECARTE, "motif"), double)) == {
-        "il faut que vous agissiez pour la cellule, et non comme déclarant"
+        "il faut que la cellule donne un motif pour ne pas déclarer"
+    }
+    propose = derouler(DECLARATION_EIGS, (evaluer(ECARTE, "motif"), autour("Alix")), depuis=depart)
+    assert motifs(refus(DECLARATION_EIGS, propose, c.ConfirmerQueNonConcerne(), double)) == {
+        "il faut qu'une autre personne de la cellule que celle qui l'a proposé confirme"
     }
 
 
@@ -367,16 +381,40 @@ def test_qui_accompagne_ne_peut_etre_tenu_a_l_ecart() -> None:
     assert not _voit(derouler(DECLARATION_EIGS, *pas), "Camille", Role.CELLULE_QUALITE, lies)
 
 
+def test_accompagner_deux_fois_ne_compte_qu_une() -> None:
+    pas = (c.AccompagnerLeDeclarant(membre="Alix"), autour("Alix"))
+    suite = derouler(DECLARATION_EIGS, pas, pas, depuis=ouverte())
+    assert suite.donnees.accompagnants == ("Alix",)
+
+
 def test_ce_qu_un_declarant_peut_faire_de_sa_declaration() -> None:
     seul = autour("alias", Role.DECLARANT)
     depart = derouler(DECLARATION_EIGS, (c.DeclarerSansIncident(), seul))
-    faisables = {p.transition.quand for p in possible(DECLARATION_EIGS, depart, seul) if p.faisable}
-    assert faisables == {
+    assert faisables(DECLARATION_EIGS, depart, seul) == {
         c.EvaluerLesCriteres,
         c.PreparerLeVolet1,
         c.TransmettreLeVolet1,
         c.InformerLeRepresentant,
     }
+
+
+@pytest.mark.parametrize("etat", [e for e in Etat if e not in FINALS])
+def test_qui_ne_lit_pas_une_declaration_n_y_agit_pas(etat) -> None:
+    dossier = _a_l_etat(etat)
+    assert faisables(DECLARATION_EIGS, dossier, autour(lies=incident_lie()))
+    lies = incident_lie(tenus_a_l_ecart=("Alix",), declarant="alias")
+    assert not faisables(DECLARATION_EIGS, dossier, autour("Alix", lies=lies))
+    assert not faisables(DECLARATION_EIGS, dossier, autour("Camille", lies=lies))
+    assert not faisables(DECLARATION_EIGS, dossier, autour("autre", Role.DECLARANT, lies=lies))
+    for role in set(Role) - {Role.CELLULE_QUALITE, Role.DECLARANT, Role.SYSTEME}:
+        assert not faisables(DECLARATION_EIGS, dossier, autour("Alix", role, lies=lies)), role
+
+
+def _a_l_etat(etat: Etat) -> Dossier:
+    lies = incident_lie()
+    ouvrir = (c.OuvrirDeclaration(incident="incident-1"), autour("s", Role.SYSTEME, lies=lies))
+    dossier = derouler(DECLARATION_EIGS, ouvrir)
+    return Dossier(etat, dossier.version, dossier.echeances, dossier.donnees)
 
 
 # --- Les gabarits --------------------------------------------------------------------------------

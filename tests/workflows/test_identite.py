@@ -11,7 +11,7 @@ import pytest
 from cpts_core.kernel.champs import Sensibilite, descriptions
 from cpts_core.kernel.decision import Decision, decide
 from cpts_core.kernel.errors import DroitInsuffisant, PasDansCetEtat
-from cpts_core.kernel.generiques import ConstaterEcheance
+from cpts_core.kernel.generiques import ConstaterEcheance, Rectifier
 from cpts_core.kernel.lecture import peut_lire
 from cpts_core.kernel.messages import Lie
 from cpts_core.kernel.workflow import Vue
@@ -20,7 +20,16 @@ from cpts_core.workflows.index import Registre
 from cpts_core.workflows.qualite.identite import IDENTITE, regles
 from cpts_core.workflows.qualite.identite import commandes as c
 from cpts_core.workflows.qualite.identite.etats import Etat
-from tests.workflows.autour import MIDI, autour, derouler, echeances, incident_lie, motifs, refus
+from tests.workflows.autour import (
+    MIDI,
+    autour,
+    derouler,
+    echeances,
+    faisables,
+    incident_lie,
+    motifs,
+    refus,
+)
 
 if TYPE_CHECKING:
     from cpts_core.kernel.messages import Circonstances, Dossier
@@ -83,6 +92,15 @@ def test_les_coordonnees_ne_se_montrent_qu_en_clair() -> None:
         if d.sensibilite is Sensibilite.IDENTIFIANT
     }
     assert identites == {"nom", "prenom", "telephone", "heure_de_rappel"}
+
+
+def test_rectifier_ne_remet_rien_dans_une_identite_purgee() -> None:
+    purgee = derouler(IDENTITE, (c.Purger(), systeme()), depuis=cachee())
+    for champ in ("nom", "prenom", "telephone", "heure_de_rappel"):
+        demande = Rectifier(champ=champ, nouvelle="Martin", motif="retrouvé")
+        assert motifs(refus(IDENTITE, purgee, demande, autour())) == {
+            "il faut que le champ existe et puisse être corrigé"
+        }
 
 
 # --- Purger --------------------------------------------------------------------------------------
@@ -254,6 +272,21 @@ def test_l_operateur_sait_qu_il_y_a_a_purger_et_ne_lit_rien() -> None:
     assert _voit("Dominique", Role.OPERATEUR, Vue.LIGNE)
     assert not _voit("Dominique", Role.OPERATEUR, Vue.DOSSIER)
     assert not _voit("Dominique", Role.OPERATEUR, Vue.HISTORIQUE)
+
+
+@pytest.mark.parametrize("dossier", [ouverte, cachee])
+def test_qui_ne_lit_pas_une_identite_n_y_agit_pas(dossier) -> None:
+    lies = incident_lie("CLOS", tenus_a_l_ecart=("Sacha",))
+    assert faisables(IDENTITE, dossier(), autour("Alix", lies=lies))
+    assert not faisables(IDENTITE, dossier(), autour("Sacha", lies=lies))
+    assert not faisables(IDENTITE, dossier(), autour("Camille", lies=lies))
+    for role in set(Role) - {Role.CELLULE_QUALITE, Role.OPERATEUR, Role.SYSTEME}:
+        assert not faisables(IDENTITE, dossier(), autour("Alix", role, lies=lies)), role
+
+
+def test_l_operateur_gele_et_purge_sans_rien_lire() -> None:
+    attendu = {c.Geler, c.Purger}
+    assert faisables(IDENTITE, cachee(), operateur(incident_lie("CLOS"))) == attendu
 
 
 @pytest.mark.parametrize("role", [Role.PILOTE, Role.COORDINATEUR, Role.BUREAU, Role.ARS, Role.CPAM])

@@ -9,6 +9,7 @@ from cpts_core.kernel.messages import Lie
 from cpts_core.workflows.commun.roles import Role
 from cpts_core.workflows.qualite.incident.choix import (
     Auditoire,
+    Canal,
     Danger,
     Gravite,
     Issue,
@@ -265,6 +266,28 @@ def test_un_eigs_se_signale_aussi_d_un_dossier_injoignable():
         dossier = accepter(dossier, NoterUneTentative(moyen=Moyen.TELEPHONE), autour())
     dossier = accepter(dossier, ConstaterInjoignable(), autour())
     assert accepter(dossier, SignalerUnEigs(), autour()).etat is Etat.INJOIGNABLE
+
+
+@pytest.mark.parametrize("suspicion", [{"nature": Nature.EIGS_SUSPECTE}, {"canal": Canal.EXTRA}])
+def test_un_eigs_suspecte_a_l_entree_se_signale_dans_la_journee(suspicion):
+    demande = DeclarerSansSeNommer(danger=Danger.ECARTE, mots="une chute", **suspicion)
+    dossier = accepter(None, demande, du_declarant())
+    assert termes(dossier) == {"EIGS_A_SIGNALER": datetime(2025, 3, 21, tzinfo=UTC)}
+    assert accepter(dossier, SignalerUnEigs(), autour(Role.SYSTEME)).echeances == ()
+
+
+@pytest.mark.parametrize("nature", [n for n in Nature if n is not Nature.A_PRECISER])
+def test_seul_un_eigs_suspecte_par_l_analyse_relance_le_signalement(nature):
+    conclure = ConclureLAnalyse(nature=nature, cause="une cause")
+    dossier = accepter(dossier_a(Etat.RECUEIL), conclure, autour(jours=2))
+    attendu = {"EIGS_A_SIGNALER": datetime(2025, 3, 23, tzinfo=UTC)}
+    assert termes(dossier) == (attendu if nature is Nature.EIGS_SUSPECTE else {})
+
+
+def test_un_eigs_deja_signale_ne_se_relance_pas():
+    dossier = accepter(dossier_a(Etat.RECUEIL), SignalerUnEigs(), autour())
+    conclure = ConclureLAnalyse(nature=Nature.EIGS_SUSPECTE, cause="une cause")
+    assert accepter(dossier, conclure, autour()).echeances == ()
 
 
 def test_un_evenement_n_a_qu_une_declaration():

@@ -29,7 +29,16 @@ from cpts_core.workflows.qualite.reunion.etats import (
     NatureDeSource,
 )
 from cpts_core.workflows.qualite.reunion.evenements import SatisfactionConsignee
-from tests.workflows.autour import MIDI, autour, derouler, echeances, incident_lie, motifs, refus
+from tests.workflows.autour import (
+    MIDI,
+    autour,
+    derouler,
+    echeances,
+    faisables,
+    incident_lie,
+    motifs,
+    refus,
+)
 
 if TYPE_CHECKING:
     from cpts_core.kernel.messages import Circonstances, Command, Dossier
@@ -403,6 +412,35 @@ def test_l_equipe_de_l_incident_et_le_pilote_lisent() -> None:
 )
 def test_personne_d_autre_ne_sait_qu_elle_existe(role: Role) -> None:
     assert not _voit("Alix", role)
+
+
+@pytest.mark.parametrize("etat", [e for e in Etat if e not in FINALS])
+def test_qui_ne_lit_pas_une_reunion_n_y_agit_pas(etat: Etat) -> None:
+    dossier = jusqu_a(etat=etat)
+    assert faisables(REUNION, dossier, alix())
+    ecartee = incident_lie(tenus_a_l_ecart=("Alix",))
+    assert not faisables(REUNION, dossier, autour("Alix", lies=ecartee))
+    assert not faisables(REUNION, dossier, autour("Camille", lies=LIES))
+    for role in set(Role) - {Role.CELLULE_QUALITE, Role.PILOTE, Role.SYSTEME}:
+        assert not faisables(REUNION, dossier, autour("Alix", role, lies=LIES)), role
+
+
+def test_le_pilote_conduit_l_analyse_et_redige_sans_decider_pour_la_cellule() -> None:
+    de_la_cellule = {
+        preparer.PreparerLaReunion,
+        preparer.NommerLePilote,
+        preparer.AnnulerLaReunion,
+        agir.TenirLaReunion,
+        partager.EnvoyerLEnquete,
+        partager.CloreLEnquete,
+        partager.ConsignerLaSatisfaction,
+        partager.CommuniquerEnAssemblee,
+    }
+    pilote = autour("Alix", Role.PILOTE, lies=LIES)
+    for etat in (e for e in Etat if e not in (Etat.DECIDEE, Etat.PREPAREE, *FINALS)):
+        dossier = jusqu_a(etat=etat)
+        attendu = faisables(REUNION, dossier, alix()) - de_la_cellule
+        assert faisables(REUNION, dossier, pilote) == attendu, etat
 
 
 def test_seul_le_pilote_est_une_personne() -> None:

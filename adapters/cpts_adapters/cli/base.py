@@ -9,7 +9,7 @@ import click
 from cpts_adapters.cli.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 COMMON = (
     ("base", "FICHIER", "CPTS_BASE", "Fichier de la base (par défaut : cpts.db)."),
@@ -18,6 +18,17 @@ COMMON = (
     ("par", "COMPTE", "CPTS_PAR", "Qui agit."),
     ("role", "RÔLE", "CPTS_ROLE", "À quel titre (par défaut : déclarant) ; répétable."),
 )
+
+
+def leading(args: Sequence[str]) -> int:
+    """Return how many of the first words are common options and their values."""
+    count = 0
+    while count < len(args) and args[count].startswith("--"):
+        name, given, _ = args[count][2:].partition("=")
+        if name not in {"json", *(known for known, *_ in COMMON)}:
+            break
+        count += 1 if given or name == "json" else 2
+    return count
 
 
 class Formatter(click.HelpFormatter):

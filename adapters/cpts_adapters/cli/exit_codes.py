@@ -53,7 +53,7 @@ MEANINGS: dict[int, str] = {
     17: "la même commande a déjà été émise avec un autre contenu",
     18: "l'horloge de la machine est en retard sur le dossier",
     19: "une suite de la commande est refusée dans un autre dossier",
-    20: "la base est absente, pleine, en lecture seule, abîmée ou trop récente",
+    20: "la base, ou un fichier, est absent, plein, en lecture seule, abîmé ou trop récent",
     21: "la clé du coffre est absente, ou n'est pas la bonne",
     FAULTS_FOUND: "la vérification a trouvé des fautes",
     MISSING_EXTRA: "une bibliothèque n'est pas installée",

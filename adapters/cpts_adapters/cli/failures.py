@@ -50,7 +50,7 @@ def sentences(error: ErreurProcedure) -> list[str]:
             return [head, *(f"  - {motif}" for motif in error.motifs)]
         case DonneesInvalides() if len(error.anomalies) > 1:
             return ["Erreur : données invalides :", *(f"  - {a}" for a in error.anomalies)]
-    return [f"Erreur : {error.phrase}"]
+    return [f"Erreur : {error.phrase.rstrip('.')}."]
 
 
 def describe(error: ErreurProcedure, code: int) -> dict[str, Any]:

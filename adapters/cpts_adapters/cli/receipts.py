@@ -73,7 +73,8 @@ def _print(session: Session, view: dict[str, Any]) -> None:
 
 
 def _next(view: dict[str, Any]) -> None:
-    commands = dict.fromkeys(texts.dashed(p["commande"]) for p in view["possible"])
+    onward = sorted(view["possible"], key=lambda p: p["vers"] in (None, view["etat"]))
+    commands = dict.fromkeys(texts.dashed(p["commande"]) for p in onward)
     if not commands:
         return
     out(f"Ensuite, par exemple (cpts faire {short(view['dossier'])} …) :")

@@ -29,7 +29,7 @@ class Session:
     """One run of `cpts`: the common options as typed, and what they give access to."""
 
     def __init__(self) -> None:
-        self.base = BASE
+        self.base = ""
         self.cle = ""
         self.cpts = CPTS
         self.par = ""
@@ -43,7 +43,7 @@ class Session:
         """Return what the composition root needs."""
         from cpts_adapters.bootstrap import Settings  # noqa: PLC0415 - see the docstring
 
-        return Settings(self.base, self.cle or None)
+        return Settings(self.base or BASE, self.cle or None)
 
     @cached_property
     def application(self) -> Application:

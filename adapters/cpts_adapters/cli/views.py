@@ -64,11 +64,14 @@ def deadline(session: Session, head: Head, scheduled: EcheanceProgrammee) -> Vie
 
 
 def _at_once(session: Session, known: Echeance) -> bool:
-    """Tell whether a deadline asks for no delay at all: it is never shown as a number of days."""
-    delay: Any = known.delai
-    if isinstance(delay, str):
-        delay = session.application.contexte.parametres(session.cpts, session.now.date())[delay]
-    return getattr(delay, "nombre", None) == 0
+    """Tell whether a deadline asks for no delay at all: it is never shown as a number of days.
+
+    A delay of 0 written in the table itself is something else: the end of a day that was given.
+    """
+    if not isinstance(known.delai, str):
+        return False
+    parameters = session.application.contexte.parametres(session.cpts, session.now.date())
+    return getattr(parameters[known.delai], "nombre", None) == 0
 
 
 def due(session: Session, listed: Due) -> View:

@@ -151,10 +151,10 @@ def replacing(path: Path) -> Iterator[TextIO]:
 
 
 _REASONS = {
-    FileNotFoundError: "il n'existe pas",
+    FileNotFoundError: "ce chemin n'existe pas",
     PermissionError: "les droits manquent",
     IsADirectoryError: "c'est un dossier",
-    NotADirectoryError: "son dossier n'existe pas",
+    NotADirectoryError: "ce chemin n'existe pas",
 }
 
 

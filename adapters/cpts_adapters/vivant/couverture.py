@@ -1,50 +1,128 @@
-"""What the scenarios together leave out: rows never crossed, rules never seen true, or false."""
+"""What the scenarios cover together: rows, consecutive rows, rules seen true and seen false.
+
+Rows never crossed and rules seen one way only are faults; pairs are published.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 
-from cpts_adapters.vivant.observation import rangee
+from cpts_adapters.vivant.rangees import decrire, lieu, paires, regles_de, unites
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from cpts_core.kernel.workflow import Transition, Workflow
+    from cpts_core.kernel.workflow import Workflow
+
+Par = defaultdict[Any, set[int]]
+"""Which scenarios, by their rank, did each thing."""
+
+
+@frozen
+class Scenario:
+    """A scenario as the sources name it; the lines of an outline share one."""
+
+    fichier: str
+    ligne: int
+    nom: str = field(eq=False)
+    etiquettes: tuple[str, ...] = field(default=(), eq=False)
+
+    def __str__(self) -> str:
+        """Return where it is, then its name."""
+        return f"{self.fichier}:{self.ligne} : « {self.nom} »"
+
+    def unites(self) -> tuple[str, ...]:
+        """Return what follows `src:` in its tags, well formed or not."""
+        return tuple(e.removeprefix("src:") for e in self.etiquettes if e.startswith("src:"))
+
+
+def _par() -> Par:
+    return defaultdict(set)
 
 
 @define
 class Couverture:
     """The sum of what every scenario saw."""
 
-    rangees: set[str] = field(factory=set)
-    regles: set[tuple[str, bool]] = field(factory=set)
+    scenarios: dict[Scenario, int] = field(factory=dict)
+    rangees: Par = field(factory=_par)
+    paires: Par = field(factory=_par)
+    regles: Par = field(factory=_par)
 
-    def ajouter(self, vu: Mapping[str, Any]) -> None:
-        """Add what one scenario saw."""
-        self.rangees.update(vu["rangees"])
-        self.regles.update((nom, vraie) for nom, vraie in vu["regles"])
+    def ajouter(self, scenario: Scenario, vu: Mapping[str, Any]) -> None:
+        """Add what one scenario saw, as its observer wrote it."""
+        rang = self.scenarios.setdefault(scenario, len(self.scenarios))
+        for code, rangee, _ in vu["franchies"]:
+            self.rangees[code, rangee].add(rang)
+        for code, avant, apres in vu["paires"]:
+            self.paires[code, avant, apres].add(rang)
+        for code, nom, vraie in vu["regles"]:
+            self.regles[code, nom, vraie].add(rang)
 
     def manques(self, workflow: Workflow) -> Iterator[str]:
-        """Yield a French sentence for each row and half-seen rule of a workflow."""
-        for transition in workflow.transitions:
-            if rangee(workflow, transition) not in self.rangees:
-                yield f"aucun scénario ne franchit {decrire(workflow, transition)}"
-        regles = {r.nom: r for t in workflow.transitions for r in t.si}
-        for nom, regle in regles.items():
-            for vraie in (True, False):
-                if (f"{workflow.code}:{nom}", vraie) not in self.regles:
-                    sens = "vraie" if vraie else "fausse"
+        """Yield a French sentence for each row and each half-seen rule of a workflow."""
+        code = workflow.code
+        for rang, transition in enumerate(workflow.transitions):
+            if not self.rangees.get((code, rang)):
+                rangee = decrire(workflow, transition)
+                yield f"{code} : aucun scénario ne franchit {rangee}, {lieu(transition)}."
+        for nom, regle in regles_de(workflow).items():
+            for vraie, sens in ((True, "vraie"), (False, "fausse")):
+                if not self.regles.get((code, nom, vraie)):
                     yield (
-                        f"{workflow.code} : la règle « {regle.proposition} » ({nom}) "
-                        f"n'est jamais vue {sens}"
+                        f"{code} : aucun scénario ne voit {sens} la règle "
+                        f"« {regle.proposition} » ({nom})."
                     )
 
+    def bilan(self, workflow: Workflow) -> str:
+        """Return the figures of a workflow in a French sentence."""
+        code, rangees, regles = workflow.code, len(workflow.transitions), regles_de(workflow)
+        franchies = sum(bool(self.rangees.get((code, rang))) for rang in range(rangees))
+        vues = sum(bool(self.regles.get((code, n, v))) for n in regles for v in (True, False))
+        suivies = sum(bool(self.paires.get((code, a, b))) for a, b in paires(workflow))
+        return (
+            f"{code} : {franchies} rangées sur {rangees}, {vues} côtés de règle sur"
+            f" {2 * len(regles)}, {suivies} paires de rangées sur {len(paires(workflow))}."
+        )
 
-def decrire(workflow: Workflow, transition: Transition) -> str:
-    """Return a row in French: from where, by what, to where, and its place in the source."""
-    departs = ", ".join("l'ouverture" if d is None else f"« {d.value} »" for d in transition.departs)
-    arrivee = f"vers « {transition.vers.value} »" if transition.vers else "sans changer d'état"
-    lieu = "/".join(transition.ligne.split("/")[-2:])
-    return f"{workflow.code} : {departs}, « {transition.quand.libelle} » {arrivee} ({lieu})"
+    def en_json(self, workflows: Iterable[Workflow]) -> dict[str, Any]:
+        """Return the whole as plain JSON: scenarios by rank, and by machine who did what."""
+        return {
+            "scenarios": [
+                {"fichier": s.fichier, "ligne": s.ligne, "nom": s.nom, "unites": list(s.unites())}
+                for s in self.scenarios
+            ],
+            "machines": {w.code: self._machine(w) for w in workflows},
+        }
+
+    def _machine(self, workflow: Workflow) -> dict[str, Any]:
+        code = workflow.code
+        return {
+            "nom": workflow.nom,
+            "rangees": [
+                {
+                    "rang": rang,
+                    "rangee": decrire(workflow, t),
+                    "unites": sorted(unites(t.source)),
+                    "scenarios": sorted(self.rangees.get((code, rang), ())),
+                }
+                for rang, t in enumerate(workflow.transitions)
+            ],
+            "regles": [
+                {
+                    "nom": nom,
+                    "proposition": regle.proposition,
+                    "unites": sorted(unites(regle.sources)),
+                    "vraie": sorted(self.regles.get((code, nom, True), ())),
+                    "fausse": sorted(self.regles.get((code, nom, False), ())),
+                }
+                for nom, regle in regles_de(workflow).items()
+            ],
+            "paires": [
+                {"avant": a, "apres": b, "scenarios": sorted(self.paires.get((code, a, b), ()))}
+                for a, b in paires(workflow)
+            ],
+        }

@@ -10,25 +10,35 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
+from cpts_adapters.vivant.rangees import nom_d_etat, rangs
 from cpts_core.kernel.decision import Decision, decide, examiner
+from cpts_core.kernel.messages import nom_de
 
 if TYPE_CHECKING:
     from cpts_core.kernel.errors import ErreurProcedure
     from cpts_core.kernel.messages import Circonstances, Command, Dossier
-    from cpts_core.kernel.workflow import Transition, Workflow
-
-
-def rangee(workflow: Workflow, transition: Transition) -> str:
-    """Return the stable key of a row: the workflow's code and its rank in the table."""
-    return f"{workflow.code}#{workflow.lignes.index(transition)}"
+    from cpts_core.kernel.workflow import Workflow
 
 
 @define
 class Observateur:
-    """A `decide` that remembers: rows crossed, in order, and (rule, truth) pairs."""
+    """A `decide` that remembers what one scenario crosses, tries, consults and sees.
 
-    rangees: list[str] = field(factory=list)
-    regles: set[tuple[str, bool]] = field(factory=set)
+    `franchies`: (workflow, rank, state left) in order; `paires`: consecutive rows of one record;
+    `regles`: (workflow, rule, truth), where the person may issue the row's command; `tentees`:
+    (workflow, state, command) asked; `consultes`: (workflow, state) where someone asked what is
+    possible.
+    """
+
+    # Angle mort : une rangée franchie puis annulée par le refus d'une réaction compte comme
+    # franchie ; deux dossiers d'un même contenu se confondent dans une paire.
+
+    franchies: list[tuple[str, int, str]] = field(factory=list)
+    paires: set[tuple[str, int, int]] = field(factory=set)
+    regles: set[tuple[str, str, bool]] = field(factory=set)
+    tentees: set[tuple[str, str, str]] = field(factory=set)
+    consultes: set[tuple[str, str]] = field(factory=set)
+    _dernieres: dict[tuple[str, Dossier], int] = field(factory=dict)
 
     def __call__(
         self,
@@ -38,13 +48,47 @@ class Observateur:
         circonstances: Circonstances,
     ) -> Decision | ErreurProcedure:
         """Decide, and remember."""
-        for _, regle, vraie in examiner(workflow, dossier, demande, circonstances):
-            self.regles.add((f"{workflow.code}:{regle.nom}", vraie))
+        self._tenter(workflow, dossier, demande, circonstances)
         decision = decide(workflow, dossier, demande, circonstances)
         if isinstance(decision, Decision):
-            self.rangees.append(rangee(workflow, decision.transition))
+            self._franchir(workflow, dossier, decision)
         return decision
 
+    def consulter(self, workflow: Workflow, dossier: Dossier | None) -> None:
+        """Remember that someone asked what is possible on a record."""
+        self.consultes.add((workflow.code, nom_d_etat(dossier.etat if dossier else None)))
+
     def en_json(self) -> dict[str, Any]:
-        """Return what was seen, as plain JSON."""
-        return {"rangees": self.rangees, "regles": sorted(map(list, self.regles))}
+        """Return what was seen, as plain JSON, the same for the same scenario."""
+        return {
+            "franchies": [list(f) for f in self.franchies],
+            **{
+                quoi: [list(vu) for vu in sorted(getattr(self, quoi))]
+                for quoi in ("paires", "regles", "tentees", "consultes")
+            },
+        }
+
+    def _tenter(
+        self,
+        workflow: Workflow,
+        dossier: Dossier | None,
+        demande: Command,
+        circonstances: Circonstances,
+    ) -> None:
+        etat = nom_d_etat(dossier.etat if dossier else None)
+        self.tentees.add((workflow.code, etat, nom_de(type(demande))))
+        for ligne, regle, vraie in examiner(workflow, dossier, demande, circonstances):
+            if not circonstances.roles.isdisjoint(ligne.qui):
+                self.regles.add((workflow.code, regle.nom, vraie))
+
+    def _franchir(self, workflow: Workflow, dossier: Dossier | None, decision: Decision) -> None:
+        """Note the row, and the pair it makes with the record's last row of the chapter."""
+        code, rang = workflow.code, rangs(workflow)[decision.transition]
+        self.franchies.append((code, rang, nom_d_etat(dossier.etat if dossier else None)))
+        precedente = self._dernieres.get((code, dossier)) if dossier else None
+        if rang < len(workflow.transitions):
+            if precedente is not None:
+                self.paires.add((code, precedente, rang))
+            precedente = rang
+        if precedente is not None:
+            self._dernieres[code, decision.dossier] = precedente

@@ -21,6 +21,7 @@ from cpts_core.kernel.errors import (
 )
 from cpts_core.kernel.generiques import ConstaterEcheance, Rectifier, Reprendre
 from cpts_core.kernel.messages import Command, Dossier, Event
+from cpts_core.kernel.moule import brouillon
 from cpts_core.kernel.plan import Ligne, Plan, plan_de
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ class Possibilite:
         return self.autorise and not self.manques
 
 
+_Dossier, _Decision = brouillon(Dossier), brouillon(Decision)
+
+
 def decide(
     workflow: Workflow, dossier: Dossier | None, demande: Command, circonstances: Circonstances
 ) -> Decision | ErreurProcedure:
@@ -65,7 +69,7 @@ def decide(
     if circonstances.survenu_le > circonstances.instant:
         return DonneesInvalides((Anomalie("survenu_le", "cette date est dans le futur"),))
     plan = plan_de(workflow)
-    depart = plan.depart(dossier)
+    depart = plan.neant if dossier is None else dossier
     lignes = plan.lignes.get((depart.etat, type(demande)))
     if lignes is None:
         return _hors_table(workflow, dossier, demande, circonstances)
@@ -98,8 +102,11 @@ def _appliquer(
         donnees = plan.evolutions[type(evenement)](donnees, evenement, circonstances.survenu_le)
     if ligne.echeances is not None:
         echeances = ligne.echeances(echeances, donnees, demande, circonstances)
-    suivant = Dossier(ligne.vers, depart.version + 1, echeances, donnees)
-    return Decision(suivant, evenements, ligne.transition)
+    suivant = _Dossier(ligne.vers, depart.version + 1, echeances, donnees)
+    suivant.__class__ = Dossier
+    decision: Decision = _Decision(suivant, evenements, ligne.transition)
+    decision.__class__ = Decision
+    return decision
 
 
 def _choisir(
@@ -141,7 +148,7 @@ def possible(
 ) -> tuple[Possibilite, ...]:
     """Return, row by row, what this person may do now and what is missing for the rest."""
     plan = plan_de(workflow)
-    depart = plan.depart(dossier)
+    depart = dossier or plan.neant
     return tuple(
         _possibilite(ligne, depart.donnees, circonstances)
         for (etat, _), lignes in plan.lignes.items()
@@ -169,7 +176,7 @@ def examiner(
 ) -> tuple[tuple[Transition, Regle, bool], ...]:
     """Return every rule that the command meets, row by row, with its truth: for coverage."""
     plan = plan_de(workflow)
-    depart = plan.depart(dossier)
+    depart = dossier or plan.neant
     return tuple(
         (ligne.transition, regle, regle.vraie(depart.donnees, demande, circonstances))
         for ligne in plan.lignes.get((depart.etat, type(demande)), ())

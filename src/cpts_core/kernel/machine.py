@@ -62,7 +62,7 @@ def arrivee(
     evenement = machine(workflow).events.get(nom_de(type(demande)))
     if evenement is None or curseur.state not in evenement.transitions:
         return None
-    donnees = plan_de(workflow).depart(dossier).donnees
+    donnees = (dossier or plan_de(workflow).neant).donnees
     accepte = evenement.trigger(
         curseur, donnees=donnees, demande=demande, circonstances=circonstances
     )

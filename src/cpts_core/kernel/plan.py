@@ -39,7 +39,10 @@ class Ligne:
 
 @frozen(eq=False)
 class Plan:
-    """All rows by (state, command class), the fold of every event, what is there before any."""
+    """All rows by (state, command class), and the fold of every event.
+
+    `neant`: the record an opening starts from, in no state, at version 0.
+    """
 
     lignes: Mapping[tuple[Any, type], tuple[Ligne, ...]]
     evolutions: Mapping[type, Any]
@@ -49,10 +52,6 @@ class Plan:
     def vierge(self) -> Any:
         """Return the data of a record to which nothing happened yet."""
         return self.neant.donnees
-
-    def depart(self, dossier: Dossier | None) -> Dossier:
-        """Return the record a command starts from: state None and version 0 before an opening."""
-        return self.neant if dossier is None else dossier
 
 
 @cache

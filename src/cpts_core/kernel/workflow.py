@@ -16,7 +16,7 @@ from attrs import Factory, field, frozen
 from cpts_core.kernel.sources import Source, en_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Mapping
 
     from cpts_core.kernel.champs import Sensibilite
     from cpts_core.kernel.delais import Delai
@@ -28,6 +28,10 @@ def _ici() -> str:
     """Return the file and line of the row being written, for the messages of the validation."""
     cadre = sys._getframe(2)  # noqa: SLF001 - the only way to name the row of a table
     return f"{cadre.f_code.co_filename}:{cadre.f_lineno}"
+
+
+def _en_ensemble(valeur: Iterable[Any]) -> frozenset[Any]:
+    return frozenset(valeur)
 
 
 def _en_tuple(valeur: Any) -> tuple[Any, ...]:
@@ -152,7 +156,7 @@ class Workflow:
     code: str
     nom: str
     etats: type[Enum]
-    finals: frozenset[Any] = field(converter=frozenset)
+    finals: frozenset[Any] = field(converter=_en_ensemble)
     donnees: type
     evolutions: Mapping[type[Event], Any]
     transitions: tuple[Transition, ...]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cpts_adapters.cli.base import Group
+from cpts_adapters.cli.base import Group, leading
 from cpts_adapters.cli.completion import complete_stream
 from cpts_adapters.cli.issuing import issuing
 from cpts_adapters.cli.session import Session
@@ -30,6 +30,13 @@ montre ce que la commande attend.
 
 class OnRecord(Group):
     """The commands of the record that the first argument names."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Accept common options between the record and the command."""
+        if args and not args[0].startswith("-"):
+            count = leading(args[1:])
+            args = [*args[1 : 1 + count], args[0], *args[1 + count :]]
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands of the record's workflow, none when no record is named yet."""

@@ -29,7 +29,7 @@ def facts_query(tenant: str, stream: str | None = None) -> AnySelect:
 def heads_query(
     tenant: str,
     workflow: str | None = None,
-    states: tuple[str, ...] = (),
+    state: str | None = None,
     owner: str | None = None,
     after: str = "",
 ) -> AnySelect:
@@ -37,8 +37,8 @@ def heads_query(
     query = select(*HEAD_COLUMNS, heads.c.stream).where(heads.c.tenant == tenant)
     if workflow is not None:
         query = query.where(heads.c.workflow == workflow)
-    if states:
-        query = query.where(heads.c.state.in_(states))
+    if state is not None:
+        query = query.where(heads.c.state == state)
     if owner is not None:
         query = query.where(heads.c.owner == owner)
     return query.where(heads.c.stream > after).order_by(heads.c.stream)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import date, datetime
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cpts_adapters.serialisation.codec import HeadRow
@@ -74,9 +75,13 @@ class SqlStore:
         after: str = "",
         limit: int = 1000,
     ) -> list[Head]:
-        """List heads by stream id, after a cursor."""
-        query = heads_query(tenant, workflow, states, owner, after).limit(limit)
-        return [self._head(tenant, row[_HEAD], row) for row in self._database.rows(query)]
+        """List heads by stream id, after a cursor: one question per state, each in order."""
+        found: list[AnyRow] = []
+        for state in dict.fromkeys(states) or (None,):
+            query = heads_query(tenant, workflow, state, owner, after)
+            found += self._database.rows(query.limit(limit))
+        found.sort(key=itemgetter(_HEAD))
+        return [self._head(tenant, row[_HEAD], row) for row in found[:limit]]
 
     def due(self, tenant: str, until: datetime | None = None) -> list[Due]:
         """List the deadlines falling at or before an instant, soonest first."""

@@ -30,3 +30,10 @@ GENERIQUES_QUALITE = Generiques(
     constater=(Role.SYSTEME,),
 )
 """What the quality cell may do with any of its records."""
+
+GENERIQUES_PROJET = Generiques(
+    rectifier=(Role.COORDINATEUR, Role.BUREAU),
+    reprendre=(Role.COORDINATEUR,),
+    constater=(Role.SYSTEME,),
+)
+"""What coordination may do with any record of the project, its organisation and its contracts."""

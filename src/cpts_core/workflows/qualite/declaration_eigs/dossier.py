@@ -6,7 +6,7 @@ from typing import Any
 from attrs import frozen
 
 from cpts_core.kernel.champs import Code, Membre, Reference, Texte, champ
-from cpts_core.kernel.evolution import ajouter, copie, inchange, recopier
+from cpts_core.kernel.evolution import copie, inchange, recopier
 from cpts_core.workflows.qualite.declaration_eigs import evenements as e
 from cpts_core.workflows.qualite.declaration_eigs.predicat import Reponse
 
@@ -81,6 +81,13 @@ class Declaration:
     )
 
 
+def _accompagner(
+    declaration: Declaration, accompagne: e.DeclarantAccompagne, survenu_le: datetime
+) -> Any:
+    suite = dict.fromkeys((*declaration.accompagnants, accompagne.membre))
+    return copie(declaration, {"accompagnants": tuple(suite)})
+
+
 def _abandonner(declaration: Declaration, confirme: Any, survenu_le: datetime) -> Any:
     """Les critères proposés deviennent ceux du dossier ; le motif reste dans l'historique."""
     proposition = declaration.abandon[0]
@@ -108,7 +115,7 @@ EVOLUTIONS = {
         "constate_le",
         le="a_evaluer_depuis",
     ),
-    e.DeclarantAccompagne: ajouter("accompagnants", lambda a, _: a.membre),
+    e.DeclarantAccompagne: _accompagner,
     e.CriteresEvalues: recopier(*CRITERES, le="a_evaluer_depuis", abandon=()),
     e.AbandonPropose: _proposer,
     e.AbandonConfirme: _abandonner,

@@ -27,6 +27,18 @@ def verdict(reponses: Any) -> Reponse:
     return est_un_eigs(**{critere: getattr(reponses, critere) for critere in CRITERES})
 
 
+@regle_de_demande("les dates données soient passées", source=OBLIGATION)
+def dates_passees(
+    declaration: Declaration,
+    demande: c.DeclarerSansIncident | c.OuvrirDeclaration,
+    circonstances: Circonstances,
+) -> bool:
+    aujourdhui = circonstances.calendrier.jour(circonstances.survenu_le)
+    return all(
+        jour is None or jour <= aujourdhui for jour in (demande.evenement_le, demande.constate_le)
+    )
+
+
 @regle_de_demande("les critères d'un EIGS soient réunis", source=DEFINITION)
 def criteres_reunis(
     declaration: Declaration, demande: c.EvaluerLesCriteres, circonstances: Circonstances
@@ -54,17 +66,11 @@ def avec_tolerance(declaration: Declaration, circonstances: Circonstances) -> bo
 sans_tolerance = non(avec_tolerance, "aucune tolérance régionale ne s'applique au volet 1")
 
 
-@regle_de_demande("un motif soit donné pour ne pas déclarer", source=ABANDON)
-def motif_donne(
+@regle_de_demande("la cellule donne un motif pour ne pas déclarer", source=ABANDON)
+def motif_de_la_cellule(
     declaration: Declaration, demande: c.EvaluerLesCriteres, circonstances: Circonstances
 ) -> bool:
-    return demande.motif is not None
-
-
-@regle("vous agissiez pour la cellule, et non comme déclarant", source=ABANDON)
-def au_nom_de_la_cellule(declaration: Declaration, circonstances: Circonstances) -> bool:
-    """Un déclarant agit sous un autre identifiant : la même personne passerait pour deux."""
-    return Role.DECLARANT not in circonstances.roles
+    return demande.motif is not None and _au_nom_de_la_cellule(circonstances)
 
 
 @regle("l'abandon ait été proposé", source=ABANDON)
@@ -72,9 +78,15 @@ def abandon_propose(declaration: Declaration, circonstances: Circonstances) -> b
     return bool(declaration.abandon)
 
 
-@regle("une autre personne que celle qui l'a proposé confirme", source=ABANDON)
+@regle("une autre personne de la cellule que celle qui l'a proposé confirme", source=ABANDON)
 def seconde_personne(declaration: Declaration, circonstances: Circonstances) -> bool:
-    return all(proposition.par != circonstances.auteur for proposition in declaration.abandon)
+    autre = all(proposition.par != circonstances.auteur for proposition in declaration.abandon)
+    return autre and _au_nom_de_la_cellule(circonstances)
+
+
+def _au_nom_de_la_cellule(circonstances: Circonstances) -> bool:
+    """Un déclarant agit sous un autre identifiant : la même personne passerait pour deux."""
+    return Role.DECLARANT not in circonstances.roles
 
 
 @regle_de_demande(

@@ -21,6 +21,17 @@ class OuvrirIdentite(Command):
 
 
 @frozen
+class CorrigerLesCoordonnees(Command):
+    """Un numéro a changé, un nom était mal écrit : ce qui n'est pas donné reste."""
+
+    libelle: ClassVar[str] = "corriger les coordonnées"
+    nom: Identite | None = champ("nom", defaut=None)
+    prenom: Identite | None = champ("prénom", defaut=None)
+    telephone: Identite | None = champ("téléphone", defaut=None, exemples=("05 00 00 00 02",))
+    heure_de_rappel: Identite | None = champ("heure de rappel", defaut=None)
+
+
+@frozen
 class Pseudonymiser(Command):
     """L'analyse n'a plus besoin de savoir qui a déclaré."""
 

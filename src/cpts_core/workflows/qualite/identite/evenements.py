@@ -19,6 +19,15 @@ class IdentiteOuverte(Event):
 
 
 @frozen
+class CoordonneesCorrigees(Event):
+    libelle: ClassVar[str] = "coordonnées corrigées"
+    nom: Identite | None = champ("nom", defaut=None)
+    prenom: Identite | None = champ("prénom", defaut=None)
+    telephone: Identite | None = champ("téléphone", defaut=None)
+    heure_de_rappel: Identite | None = champ("heure de rappel", defaut=None)
+
+
+@frozen
 class IdentitePseudonymisee(Event):
     libelle: ClassVar[str] = "identité pseudonymisée"
 

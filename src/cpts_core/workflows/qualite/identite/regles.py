@@ -1,15 +1,23 @@
 """Ce qu'il faut pour effacer, et ce qui l'empêche."""
 
 from cpts_core.kernel.messages import Circonstances
-from cpts_core.kernel.regles import non, regle
+from cpts_core.kernel.regles import non, regle, regle_de_demande
 from cpts_core.kernel.sources import Interpretation, unite
-from cpts_core.workflows.qualite.identite.dossier import Coordonnees
+from cpts_core.workflows.qualite.identite.commandes import CorrigerLesCoordonnees
+from cpts_core.workflows.qualite.identite.dossier import COORDONNEES, Coordonnees
 
 VIE = Interpretation("0036", "vie et purge d'une identité")
 
 INCIDENT_TERMINE = ("CLOS", "HORS_CHAMP", "RETIRE", "DOUBLON")
 ENQUETE_PASSEE = ("SATISFACTION_MESUREE", "RAPPORT_REDIGE", "COMMUNIQUEE", "ANNULEE")
 DECLARATION_TERMINEE = ("NON_CONCERNE", "CLOS_PAR_L_ARS", "REPRESENTANT_INFORME")
+
+
+@regle_de_demande("au moins une coordonnée soit donnée", source=unite("NP-061"))
+def une_coordonnee(
+    identite: Coordonnees, demande: CorrigerLesCoordonnees, circonstances: Circonstances
+) -> bool:
+    return any(getattr(demande, nom) is not None for nom in COORDONNEES)
 
 
 @regle("l'incident soit terminé", source=VIE)

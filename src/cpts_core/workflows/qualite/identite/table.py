@@ -31,6 +31,14 @@ VIVRE = (
     ),
     Transition(
         depuis=Etat.EN_CLAIR,
+        quand=c.CorrigerLesCoordonnees,
+        qui=Role.CELLULE_QUALITE,
+        si=(acces, r.une_coordonnee),
+        alors=devient(e.CoordonneesCorrigees),
+        source=unite("NP-061"),
+    ),
+    Transition(
+        depuis=Etat.EN_CLAIR,
         quand=c.Pseudonymiser,
         qui=(Role.CELLULE_QUALITE, Role.SYSTEME),
         si=acces,

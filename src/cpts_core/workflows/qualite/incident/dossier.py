@@ -35,9 +35,9 @@ class Incident:
 
     recu_le: datetime | None = champ("reçu le", defaut=None)
     danger: Danger = champ("quelqu'un encore en danger", defaut=Danger.INCONNU)
-    nature: Nature = champ("nature", defaut=Nature.A_PRECISER)
+    nature: Nature = champ("nature", defaut=Nature.A_PRECISER, rectifiable=False)
     activite: Activite = champ("activité concernée", defaut=Activite.A_PRECISER)
-    canal: Canal = champ("voie", defaut=Canal.INTRA)
+    canal: Canal = champ("voie", defaut=Canal.INTRA, rectifiable=False)
     mots: Identite | None = champ("ce que dit le déclarant", defaut=None)
     identite: Reference | None = champ("dossier d'identité", defaut=None, rectifiable=False)
     declarant: Membre | None = champ("déclarant", defaut=None, rectifiable=False)
@@ -67,6 +67,7 @@ class Incident:
     inscription: Reference | None = champ(
         "inscription à l'annuaire", defaut=None, rectifiable=False
     )
+    eigs_suspecte_le: datetime | None = champ("EIGS suspecté le", defaut=None, rectifiable=False)
     reunion: Reference | None = champ("réunion", defaut=None, rectifiable=False)
     declaration: Reference | None = champ("déclaration d'EIGS", defaut=None, rectifiable=False)
     solution: Texte | None = champ("solution trouvée", defaut=None, nature="texte")

@@ -8,7 +8,14 @@ from attrs import evolve
 
 from cpts_core.kernel.evolution import Evolution, ajouter, copie, inchange, recopier
 from cpts_core.workflows.qualite.incident import elements
-from cpts_core.workflows.qualite.incident.choix import Canal, Danger, Issue, Niveau, Sens
+from cpts_core.workflows.qualite.incident.choix import (
+    Canal,
+    Danger,
+    Issue,
+    Nature,
+    Niveau,
+    Sens,
+)
 from cpts_core.workflows.qualite.incident.evenements import accueil, agir, comprendre, partager
 
 if TYPE_CHECKING:
@@ -23,7 +30,13 @@ _REPRIS = ("danger", "nature", "activite", "canal", "tenus_a_l_ecart", "identite
 
 def _recevoir(donnees: Incident, fait: Any, survenu_le: datetime) -> Any:
     repris = {nom: getattr(fait, nom) for nom in _REPRIS}
-    return copie(donnees, {**repris, "mots": fait.mots or fait.fiche_rex, "recu_le": survenu_le})
+    suspect = fait.nature is Nature.EIGS_SUSPECTE or fait.canal is Canal.EXTRA
+    changements = {
+        "mots": fait.mots or fait.fiche_rex,
+        "recu_le": survenu_le,
+        "eigs_suspecte_le": survenu_le if suspect else None,
+    }
+    return copie(donnees, {**repris, **changements})
 
 
 def _suivre(donnees: Incident, fait: Any, _: datetime) -> Any:
@@ -60,9 +73,14 @@ def _decrire(donnees: Incident, fait: Any, _: datetime) -> Any:
     return copie(donnees, dits)
 
 
-def _conclure(donnees: Incident, fait: Any, _: datetime) -> Any:
-    causes = (*donnees.causes, fait.cause)
-    return copie(donnees, {"causes": causes, "nature": fait.nature})
+def _conclure(donnees: Incident, fait: Any, survenu_le: datetime) -> Any:
+    a_signaler = fait.nature is Nature.EIGS_SUSPECTE and donnees.declaration is None
+    changements = {
+        "causes": (*donnees.causes, fait.cause),
+        "nature": fait.nature,
+        "eigs_suspecte_le": survenu_le if a_signaler else None,
+    }
+    return copie(donnees, changements)
 
 
 def _evaluer(donnees: Incident, fait: Any, survenu_le: datetime) -> Any:
@@ -83,24 +101,30 @@ def _orienter(donnees: Incident, fait: Any, survenu_le: datetime) -> Any:
     return copie(donnees, changements)
 
 
-def _issue(issue: Issue) -> Evolution:
+def _closes(donnees: Incident, issue: Issue, le: datetime) -> dict[str, Any]:
     """Clôt l'orientation en cours par cette issue ; un dossier repris n'en a pas."""
+    *autres, derniere = donnees.orientations or (None,)
+    if derniere is None:
+        return {"tentatives": ()}
+    close = evolve(derniere, issue=issue, issue_le=le)
+    return {"orientations": (*autres, close), "tentatives": ()}
 
-    def evoluer(donnees: Incident, fait: Any, survenu_le: datetime) -> Any:
-        closes = tuple(
-            evolve(o, issue=issue, issue_le=survenu_le) for o in donnees.orientations[-1:]
-        )
-        suite = (*donnees.orientations[:-1], *closes)
-        return copie(donnees, {"orientations": suite, "tentatives": ()})
+
+def _issue(issue: Issue) -> Evolution:
+    def evoluer(donnees: Incident, _: Event, survenu_le: datetime) -> Any:
+        return copie(donnees, _closes(donnees, issue, survenu_le))
 
     return evoluer
 
 
 def _confirmer(donnees: Incident, fait: Any, survenu_le: datetime) -> Any:
-    suite = _issue(Issue.CONFIRMEE)(donnees, fait, survenu_le)
     tires = (fait.enseignement,) if fait.enseignement else ()
-    changements = {"solution": fait.constat, "enseignements": (*donnees.enseignements, *tires)}
-    return copie(suite, changements)
+    changements = {
+        **_closes(donnees, Issue.CONFIRMEE, survenu_le),
+        "solution": fait.constat,
+        "enseignements": (*donnees.enseignements, *tires),
+    }
+    return copie(donnees, changements)
 
 
 def _reunir(donnees: Incident, fait: Any, _: datetime) -> Any:
@@ -143,7 +167,7 @@ def _message(sens: Sens) -> Evolution:
 
 
 def _avec(donnees: Incident, niveau: Niveau) -> tuple[Niveau, ...]:
-    return tuple(dict.fromkeys((*donnees.niveaux, niveau)))
+    return donnees.niveaux if niveau in donnees.niveaux else (*donnees.niveaux, niveau)
 
 
 EVOLUTIONS: dict[type[Event], Evolution] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cpts_core.kernel.regles import regle, regle_de_demande
 from cpts_core.kernel.sources import unite
 from cpts_core.workflows.qualite.incident.choix import Nature
-from cpts_core.workflows.qualite.incident.sources import COMPLEXE
+from cpts_core.workflows.qualite.incident.sources import NATURE
 
 if TYPE_CHECKING:
     from cpts_core.kernel.messages import Circonstances
@@ -29,7 +29,7 @@ def fait_etabli(incident: Incident, _: Circonstances) -> bool:
     return bool(incident.faits)
 
 
-@regle_de_demande("la nature soit précisée", source=(*unite("NP-059"), COMPLEXE))
+@regle_de_demande("la nature soit précisée", source=(*unite("NP-059"), NATURE))
 def nature_precisee(_: Incident, demande: comprendre.ConclureLAnalyse, __: Circonstances) -> bool:
     """Au terme de l'analyse, on sait de quoi il s'agit."""
     return demande.nature is not Nature.A_PRECISER

@@ -6,7 +6,7 @@ from cpts_core.kernel.workflow import Transition
 from cpts_core.workflows.commun.roles import Role
 from cpts_core.workflows.qualite.incident import effets, sources
 from cpts_core.workflows.qualite.incident.commandes import accueil as demande
-from cpts_core.workflows.qualite.incident.echeances import PREMIER_CONTACT
+from cpts_core.workflows.qualite.incident.echeances import EIGS_A_SIGNALER, PREMIER_CONTACT
 from cpts_core.workflows.qualite.incident.etats import ACCUEIL, OUVERTS, Etat
 from cpts_core.workflows.qualite.incident.evenements import accueil as fait
 from cpts_core.workflows.qualite.incident.regles import accueil as regle
@@ -19,7 +19,7 @@ DECLARER = (
         qui=Role.DECLARANT,
         vers=Etat.RECU,
         alors=effets.declarer,
-        programme=PREMIER_CONTACT,
+        programme=(PREMIER_CONTACT, EIGS_A_SIGNALER),
         source=unite("NP-053", "NP-058", "NP-059", "NP-061", "NP-062", "NP-063", "NP-064"),
     ),
     Transition(
@@ -29,6 +29,7 @@ DECLARER = (
         si=regle.de_quoi_aider,
         vers=Etat.RECU,
         alors=effets.declarer_anonymement,
+        programme=EIGS_A_SIGNALER,
         source=(*unite("NP-058", "NP-059", "NP-060", "NP-063", "NP-064"), sources.ANONYME),
     ),
     Transition(
@@ -38,7 +39,7 @@ DECLARER = (
         si=(regle.coordonnees_entieres, regle.de_quoi_aider, regle.demande_ecrite),
         vers=Etat.RECU,
         alors=effets.saisir,
-        programme=PREMIER_CONTACT,
+        programme=(PREMIER_CONTACT, EIGS_A_SIGNALER),
         source=unite("NP-061", "NP-062", "NP-064", "NP-066"),
     ),
     Transition(
@@ -48,6 +49,7 @@ DECLARER = (
         si=(regle.coordonnees_entieres, regle.de_quoi_aider, regle.appel_en_cours),
         vers=Etat.CONTACT_PRIS,
         alors=effets.saisir_un_appel,
+        programme=EIGS_A_SIGNALER,
         source=unite("NP-062", "NP-064", "NP-077"),
     ),
 )

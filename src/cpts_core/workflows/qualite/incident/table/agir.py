@@ -1,18 +1,20 @@
 """Agir : les rangées des quatre niveaux."""
 
 from cpts_core.kernel.evolution import devient
-from cpts_core.kernel.sources import Loi, unite
+from cpts_core.kernel.sources import unite
 from cpts_core.kernel.workflow import Transition
 from cpts_core.workflows.commun.roles import Role
 from cpts_core.workflows.qualite.incident import effets, sources
 from cpts_core.workflows.qualite.incident.commandes import agir as demande
-from cpts_core.workflows.qualite.incident.echeances import RAPPEL_NIVEAU_2
+from cpts_core.workflows.qualite.incident.echeances import (
+    DECLARATION_DES_EIGS,
+    EIGS_A_SIGNALER,
+    RAPPEL_NIVEAU_2,
+)
 from cpts_core.workflows.qualite.incident.etats import APRES_ANALYSE, NIVEAUX, OUVERTS, Etat
 from cpts_core.workflows.qualite.incident.evenements import agir as fait
 from cpts_core.workflows.qualite.incident.regles import agir as regle
 from cpts_core.workflows.qualite.incident.regles.acces import acces
-
-DECLARATION_DES_EIGS = Loi("Code de la santé publique, article L1413-14")
 
 NIVEAU_1 = (
     Transition(
@@ -166,7 +168,8 @@ NIVEAU_4 = (
         qui=(Role.CELLULE_QUALITE, Role.PILOTE, Role.DECLARANT, Role.SYSTEME),
         si=(acces, regle.sans_declaration),
         alors=effets.signaler,
-        source=(*unite("NP-063", "NP-067", "NP-090"), DECLARATION_DES_EIGS),
+        leve=EIGS_A_SIGNALER,
+        source=(*unite("NP-063", "NP-067", "NP-090"), DECLARATION_DES_EIGS, sources.NATURE),
     ),
 )
 

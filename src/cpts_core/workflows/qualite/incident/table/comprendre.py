@@ -6,6 +6,7 @@ from cpts_core.kernel.workflow import Transition
 from cpts_core.workflows.commun.roles import Role
 from cpts_core.workflows.qualite.incident import effets, sources
 from cpts_core.workflows.qualite.incident.commandes import comprendre as demande
+from cpts_core.workflows.qualite.incident.echeances import EIGS_A_SIGNALER
 from cpts_core.workflows.qualite.incident.etats import APRES_RECUEIL, OUVERTS, Etat
 from cpts_core.workflows.qualite.incident.evenements import comprendre as fait
 from cpts_core.workflows.qualite.incident.regles import accueil, comprendre
@@ -20,7 +21,7 @@ RANGEES = (
         qui=QUI_ANALYSE,
         si=acces,
         alors=devient(fait.ContexteDecrit),
-        source=sources.COMPLEXE,
+        source=sources.NATURE,
     ),
     Transition(
         depuis=Etat.RECU,
@@ -71,6 +72,7 @@ RANGEES = (
         si=(acces, comprendre.fait_etabli, comprendre.nature_precisee),
         vers=Etat.ANALYSE,
         alors=devient(fait.AnalyseConclue),
+        programme=EIGS_A_SIGNALER,
         source=unite("NP-059", "NP-072", "NP-073", "NP-074"),
     ),
     Transition(
@@ -79,6 +81,6 @@ RANGEES = (
         qui=QUI_ANALYSE,
         si=acces,
         alors=effets.evaluer,
-        source=sources.COMPLEXE,
+        source=sources.NATURE,
     ),
 )

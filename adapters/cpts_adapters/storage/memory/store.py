@@ -1,16 +1,10 @@
-"""A store and its vault in memory: for tests, examples, and embedding without a file.
-
-Everything is checked before anything changes, under one lock: a batch is whole or absent. Values
-are immutable, so what was read never moves.
-"""
+"""The store in memory: everything is checked before anything changes, under one lock."""
 
 from __future__ import annotations
 
-from threading import RLock
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
+from cpts_adapters.storage.memory.state import Memory, Tenant
 from cpts_adapters.storage.refusals import (
     alias_taken,
     already_issued,
@@ -19,70 +13,14 @@ from cpts_adapters.storage.refusals import (
     not_empty,
 )
 from cpts_core.ports.store import Answer, Due, Known, Loaded
-from cpts_core.ports.vault import Alias, Sealed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from cpts_core.kernel.messages import Fait
-    from cpts_core.ports.store import Batch, Erasure, Head, Override
-
-
-@define
-class Tenant:
-    """All that one CPTS has."""
-
-    facts: dict[str, list[Fait]] = field(factory=dict)
-    heads: dict[str, Head] = field(factory=dict)
-    commands: dict[str, Known] = field(factory=dict)
-    entries: dict[str, Sealed] = field(factory=dict)
-    aliases: dict[tuple[str, str], Alias] = field(factory=dict)
-    overrides: list[Override] = field(factory=list)
-
-    def version(self, stream: str) -> int:
-        """Return the version of a stream, 0 where there is none."""
-        return self.heads[stream].record.version if stream in self.heads else 0
-
-    def fill(self, entries: Iterable[Sealed | Alias]) -> None:
-        """Add to the vault."""
-        for entry in entries:
-            if isinstance(entry, Sealed):
-                self.entries[entry.ref] = entry
-            else:
-                self.aliases[entry.lookup, entry.scope] = entry
-
-    def erase(self, erasure: Erasure) -> None:
-        """Forget the entries of a stream, and its aliases where persons are erased."""
-        self.entries = {
-            ref: entry
-            for ref, entry in self.entries.items()
-            if entry.stream != erasure.stream or entry.sensitivity not in erasure.sensitivities
-        }
-        if erasure.takes_aliases:
-            self.aliases = {k: a for k, a in self.aliases.items() if a.scope != erasure.stream}
-
-    def holds(self, entry: Sealed | Alias) -> bool:
-        """Tell whether an entry is already in the vault."""
-        return self.has(entry) if isinstance(entry, Alias) else entry.ref in self.entries
-
-    def has(self, alias: Alias) -> bool:
-        """Tell whether a person already has an alias in this scope, or the alias is taken."""
-        return (alias.lookup, alias.scope) in self.aliases or any(
-            known.alias == alias.alias for known in self.aliases.values()
-        )
-
-
-@define
-class Memory:
-    """What a store and its vault share."""
-
-    tenants: dict[str, Tenant] = field(factory=dict)
-    lock: RLock = field(factory=RLock)
-
-    def tenant(self, name: str) -> Tenant:
-        """Return what a CPTS has, nothing at first."""
-        return self.tenants.setdefault(name, Tenant())
+    from cpts_core.ports.store import Batch, Head, Override
+    from cpts_core.ports.vault import Alias, Sealed
 
 
 class MemoryStore:
@@ -161,7 +99,7 @@ class MemoryStore:
         overrides: Iterable[Override] = (),
     ) -> int:
         """Load an exported journal into an empty tenant, all or nothing."""
-        given, tops, sealed = list(facts), list(heads), list(entries)
+        given, tops, sealed, chosen = list(facts), list(heads), list(entries), list(overrides)
         with self._memory.lock:
             own = self._memory.tenant(tenant)
             if own.facts or own.heads:
@@ -174,7 +112,7 @@ class MemoryStore:
                 own.commands.setdefault(fact.commande_id, Known("", answer))
             own.heads.update({head.stream: head for head in tops})
             own.fill(sealed)
-            own.overrides.extend(overrides)
+            own.overrides.extend(chosen)
         return len(given)
 
     def rebuild(self, tenant: str, heads: Iterable[Head]) -> int:
@@ -195,49 +133,6 @@ class MemoryStore:
     def override(self, tenant: str, override: Override) -> None:
         """Record one more parameter; nothing is ever replaced."""
         self._memory.tenant(tenant).overrides.append(override)
-
-
-class MemoryVault:
-    """The `Vault` port in memory, beside the store whose memory it shares."""
-
-    def __init__(self, memory: Memory | None = None) -> None:
-        self._memory = memory or Memory()
-
-    def alias(self, tenant: str, lookup: str, scope: str) -> Alias | None:
-        """Return the alias of an account in a scope."""
-        return self._memory.tenant(tenant).aliases.get((lookup, scope))
-
-    def scopes(self, tenant: str, lookup: str) -> tuple[str, ...]:
-        """Return the scopes where an account has an alias, in order."""
-        known = self._memory.tenant(tenant).aliases
-        return tuple(sorted(scope for found, scope in known if found == lookup))
-
-    def aliases(self, tenant: str, names: Iterable[str]) -> dict[str, Alias]:
-        """Return the aliases by their opaque identifier."""
-        wanted = set(names)
-        known = self._memory.tenant(tenant).aliases.values()
-        return {alias.alias: alias for alias in known if alias.alias in wanted}
-
-    def sealed(self, tenant: str, refs: Iterable[str]) -> dict[str, Sealed]:
-        """Return the entries that still exist, by reference."""
-        known = self._memory.tenant(tenant).entries
-        return {ref: known[ref] for ref in refs if ref in known}
-
-    def everything(self, tenant: str) -> Iterator[Sealed | Alias]:
-        """Iterate over the whole vault of a tenant: entries first, then aliases."""
-        own = self._memory.tenant(tenant)
-        yield from [own.entries[ref] for ref in sorted(own.entries)]
-        yield from [own.aliases[key] for key in sorted(own.aliases)]
-
-    def restore(self, tenant: str, entries: Iterable[Sealed | Alias]) -> int:
-        """Load an exported vault, all or nothing; return how many entries."""
-        given = list(entries)
-        with self._memory.lock:
-            own = self._memory.tenant(tenant)
-            if any(map(own.holds, given)):
-                raise already_there()
-            own.fill(given)
-        return len(given)
 
 
 def _check(own: Tenant, batch: Batch) -> None:

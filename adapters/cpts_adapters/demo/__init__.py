@@ -1,0 +1,1 @@
+"""The demonstration: a few months of a fictional CPTS, replayed with an injected clock."""

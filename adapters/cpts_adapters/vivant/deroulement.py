@@ -1,0 +1,106 @@
+"""What happened to the steps of a case: plain JSON, so that it travels between processes."""
+
+from __future__ import annotations
+
+import base64
+import time
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from cpts_adapters.vivant.cas import Cas
+
+PASSED, FAILED, SKIPPED = "PASSED", "FAILED", "SKIPPED"
+PENDING, UNDEFINED, AMBIGUOUS = "PENDING", "UNDEFINED", "AMBIGUOUS"
+SANS_ERREUR = frozenset({PASSED, SKIPPED})
+NON_JOUEES = {0: UNDEFINED, 1: SKIPPED}  # by how many definitions match; more is ambiguous
+
+
+class EnAttente(Exception):
+    """Raised by a step that is not written yet: the scenario fails, the step is pending."""
+
+
+class EtapeAmbigue(Exception):
+    """Several definitions match the step: which one would be played is anyone's guess."""
+
+
+class LectureDivergente(Exception):
+    """pytest-bdd and the official parser do not read the same scenario."""
+
+
+@define(eq=False)
+class Deroulement:
+    """The steps of a case, as they are played."""
+
+    cas: Cas
+    etapes: list[dict[str, Any]] = field(factory=list)
+    debut: int = field(factory=time.time_ns)
+    _commencee: bool = False
+
+    def commencer(self) -> None:
+        """Start the next step."""
+        self.etapes.append({"debut": time.time_ns(), "pieces": []})
+        self._commencee = True
+
+    def finir(self, statut: str, erreur: BaseException | None = None) -> None:
+        """Give its status to the step that was started."""
+        etape = self.etapes[-1]
+        etape |= {"statut": statut, "duree": time.time_ns() - etape["debut"]}
+        if erreur is not None:
+            etape["erreur"] = raconter(erreur)
+        self._commencee = False
+
+    def joindre(self, corps: str | bytes, media: str, nom: str | None = None) -> None:
+        """Attach something to the step that is played."""
+        if not self._commencee:
+            raise RuntimeError("une pièce se joint à une étape, pendant qu'elle est jouée")
+        texte = corps if isinstance(corps, str) else base64.b64encode(corps).decode("ascii")
+        codage = "IDENTITY" if isinstance(corps, str) else "BASE64"
+        piece = {"body": texte, "contentEncoding": codage, "mediaType": media}
+        self.etapes[-1]["pieces"].append(piece | ({"fileName": nom} if nom else {}))
+
+    def clore(self, erreur: BaseException | None = None) -> dict[str, Any]:
+        """End the case; `erreur` is what stopped it. Return the whole as plain JSON."""
+        saute = isinstance(erreur, pytest.skip.Exception)
+        if self._commencee:
+            self.finir(SKIPPED if saute else FAILED, erreur)
+            erreur = None
+        expliquee = any(etape["statut"] not in SANS_ERREUR for etape in self.etapes)
+        dehors = None if erreur is None or expliquee else accident(erreur, avant=not self.etapes)
+        self._passer_les_autres(sautees=saute or self._une_etape_sautee())
+        return {
+            "cas": self.cas.id,
+            "debut": self.debut,
+            "fin": time.time_ns(),
+            "etapes": self.etapes,
+            "accidents": [dehors] if dehors else [],
+        }
+
+    def _une_etape_sautee(self) -> bool:
+        return any(etape["statut"] == SKIPPED for etape in self.etapes)
+
+    def _passer_les_autres(self, *, sautees: bool) -> None:
+        """Give a status to the steps that were not played; a skipped scenario skips them all."""
+        maintenant = time.time_ns()
+        for retenues in self.cas.etapes[len(self.etapes) :]:
+            statut = SKIPPED if sautees else NON_JOUEES.get(len(retenues), AMBIGUOUS)
+            self.etapes.append({"statut": statut, "debut": maintenant, "duree": 0, "pieces": []})
+
+
+def accident(erreur: BaseException, *, avant: bool) -> dict[str, Any]:
+    """Return what stopped a case outside its steps, before or after them, as plain JSON."""
+    saute = isinstance(erreur, pytest.skip.Exception)
+    statut = SKIPPED if saute else FAILED
+    return {"avant": avant, "statut": statut, "erreur": raconter(erreur), "le": time.time_ns()}
+
+
+def raconter(erreur: BaseException) -> dict[str, str]:
+    """Return an exception as plain JSON: its kind, what it says, and where it was raised."""
+    message = str(erreur) or type(erreur).__name__
+    cadres = traceback.extract_tb(erreur.__traceback__)
+    lieu = f"{Path(cadres[-1].filename).name}:{cadres[-1].lineno}" if cadres else ""
+    return {"type": type(erreur).__name__, "message": message, "stackTrace": f"{message}\n{lieu}"}

@@ -1,0 +1,1 @@
+"""Cucumber Messages: what was specified and what happened, as NDJSON."""

@@ -1,0 +1,42 @@
+"""Which workflows the acceptance suite of a project measures, as its pytest settings name them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cpts_core.workflows.index import INDEX, Registre
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from cpts_core.kernel.workflow import Workflow
+
+TOUT_L_INDEX = "*"
+_MESURES = pytest.StashKey["Mapping[str, Workflow]"]()
+
+
+def mesures(config: pytest.Config) -> Mapping[str, Workflow]:
+    """Return the workflows by code: loaded at the first scenario, so that other tests need none."""
+    if _MESURES not in config.stash:
+        config.stash[_MESURES] = workflows_de(config.getini("cpts_workflows"))
+    return config.stash[_MESURES]
+
+
+def workflows_de(noms: Iterable[str]) -> dict[str, Workflow]:
+    """Return workflows by code, from codes of the index, `module:CONSTANT`, or `*` for the index.
+
+    Raises Introuvable for an unknown code, ImportError or AttributeError for a wrong path.
+    """
+    trouves = [w for nom in noms for w in _trouver(nom)]
+    return {workflow.code: workflow for workflow in trouves}
+
+
+def _trouver(nom: str) -> Iterable[Workflow]:
+    registre = Registre()
+    if nom == TOUT_L_INDEX:
+        return [registre[code] for code in INDEX]
+    module, deux_points, constante = nom.partition(":")
+    return [getattr(import_module(module), constante)] if deux_points else [registre[nom]]

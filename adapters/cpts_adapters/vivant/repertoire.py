@@ -1,0 +1,95 @@
+"""Which step definitions each place of the tests sees, looked up once per step text.
+
+pytest-bdd walks through every fixture at every step, so that a suite costs steps times
+definitions; the same look-up, remembered, is also what the guards and the messages need (ADR 0053).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import pytest_bdd.scenario
+from attrs import define, field
+from pytest_bdd.compat import get_fixture_names, getfixturedefs
+from pytest_bdd.steps import step_function_context_registry
+
+from cpts_adapters.vivant.definitions import Definition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from _pytest.fixtures import FixtureManager
+    from _pytest.nodes import Node
+    from pytest_bdd.parser import Step
+    from pytest_bdd.steps import StepFunctionContext
+
+    Vue = tuple[pytest.FixtureDef[Any], Definition]
+
+
+@define(eq=False)
+class Repertoire:
+    """The step definitions of a run, once everything is collected."""
+
+    fixtures: FixtureManager
+    racine: Path
+    _connues: dict[int, Definition] = field(factory=dict)
+    _visibles: dict[Node, list[Vue]] = field(factory=dict)
+    _retenues: dict[tuple[Node, str, str], list[Vue]] = field(factory=dict)
+
+    def toutes(self) -> list[Definition]:
+        """Return every definition but those of pytest-bdd itself, in a stable order."""
+        contextes = step_function_context_registry.values()
+        connues = {id(contexte): self._definition(contexte) for contexte in contextes}
+        hors = "pytest_bdd/"
+        return sorted(
+            (d for d in connues.values() if not d.uri.startswith(hors)), key=lambda d: d.rang
+        )
+
+    def retenues(self, item: pytest.Item, genre: str, texte: str) -> tuple[Definition, ...]:
+        """Return the definitions that match a step of a test, one per function."""
+        vues = self._vues(item, genre, texte)
+        return tuple({definition.fonction: definition for _, definition in vues}.values())
+
+    def fixturedefs(
+        self,
+        step: Step,
+        fixturemanager: FixtureManager,  # noqa: ARG002 - the signature is that of pytest-bdd
+        node: Node,
+    ) -> list[pytest.FixtureDef[Any]]:
+        """Return what pytest-bdd looks for at each step, in its order."""
+        return [fixturedef for fixturedef, _ in self._vues(node, step.type, step.name)]
+
+    def _vues(self, item: Node, genre: str, texte: str) -> list[Vue]:
+        # A test sees what its module or class sees: no step definition is born inside a test.
+        lieu = item.parent or item
+        cle = (lieu, genre, texte)
+        if cle not in self._retenues:
+            self._retenues[cle] = [v for v in self._visibles_de(lieu) if v[1].accepte(genre, texte)]
+        return self._retenues[cle]
+
+    def _visibles_de(self, lieu: Node) -> list[Vue]:
+        if lieu not in self._visibles:
+            noms = get_fixture_names(fixturemanager=self.fixtures)
+            fixturedefs = (f for n in noms for f in getfixturedefs(self.fixtures, n, lieu) or ())
+            self._visibles[lieu] = [
+                (fixturedef, self._definition(contexte))
+                for fixturedef in fixturedefs
+                if (contexte := step_function_context_registry.get(fixturedef.func))
+            ]
+        return self._visibles[lieu]
+
+    def _definition(self, contexte: StepFunctionContext) -> Definition:
+        if id(contexte) not in self._connues:
+            self._connues[id(contexte)] = Definition.de(contexte, self.racine)
+        return self._connues[id(contexte)]
+
+
+def installer(repertoire: Repertoire) -> Callable[[], None]:
+    """Give pytest-bdd the remembered look-up; return what takes it back."""
+    remplacement = pytest.MonkeyPatch()
+    remplacement.setattr(
+        pytest_bdd.scenario, "find_fixturedefs_for_step", repertoire.fixturedefs, raising=True
+    )
+    return remplacement.undo

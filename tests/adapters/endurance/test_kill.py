@@ -1,0 +1,84 @@
+"""A writer killed at any moment loses no acknowledged command and leaves no half of one.
+
+`CPTS_KILLS` tells how many are killed: 30 unless told, more for endurance.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+
+from tests.adapters.endurance.nursery import DEAD, FACTS, STREAMS
+from tests.adapters.storage.sqlite import created, opened
+from tests.contracts.essai import TENANT
+
+KILLS = int(os.environ.get("CPTS_KILLS", "30"))
+LONGEST_LIFE = 0.06  # seconds: from before the store is open to a few dozen commands
+RACINE = Path(__file__).parents[3]
+
+
+@contextmanager
+def nursery(path):
+    command = [sys.executable, "-m", "tests.adapters.endurance.nursery", str(path)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=RACINE
+    ) as process:
+        yield process
+        process.stdin.close()
+
+
+def kill_one(process, name, life):
+    """Raise a writer, kill it after that long, and return the commands that it acknowledged."""
+    print(name, file=process.stdin, flush=True)
+    pid = int(process.stdout.readline())
+    time.sleep(life)
+    os.kill(pid, signal.SIGKILL)
+    return list(iter(lambda: process.stdout.readline().strip(), DEAD))
+
+
+def acknowledged_by_killed_writers(path):
+    drawn = Random(1)
+    with nursery(path) as process:
+        for number in range(KILLS):
+            acknowledged = kill_one(process, f"r{number}", drawn.uniform(0, LONGEST_LIFE))
+            with opened(path) as storage:
+                known = [storage.store.load(TENANT, "", c).known for c in acknowledged]
+                assert None not in known
+            yield from acknowledged
+
+
+def test_un_ecrivain_tue_ne_perd_ni_ne_coupe_aucune_commande(tmp_path):
+    path = tmp_path / "a.db"
+    with created(path):
+        pass
+    acknowledged = list(acknowledged_by_killed_writers(path))
+    assert len(acknowledged) > KILLS
+
+    with opened(path) as storage:
+        store, vault = storage.store, storage.vault
+        rows = storage.database._connection.exec_driver_sql
+        commands = {row[0] for row in rows("SELECT command_id FROM commands")}
+        assert set(acknowledged) <= commands
+
+        facts = Counter(fact.commande_id for fact in store.facts(TENANT))
+        assert facts == dict.fromkeys(commands, 2 * FACTS)
+        assert {entry.ref for entry in vault.everything(TENANT)} == {
+            f"scelle.{command}" for command in commands
+        }
+
+        heads = store.heads(TENANT)
+        assert [head.stream for head in heads] == list(STREAMS)
+        last = {fact.flux: (fact.version, fact.echeances) for fact in store.facts(TENANT)}
+        assert last == {h.stream: (h.record.version, h.record.echeances) for h in heads}
+        assert sum(head.record.version for head in heads) == 2 * len(commands)
+        assert sorted((due.stream, due.name, due.at) for due in store.due(TENANT)) == sorted(
+            (head.stream, nom, le) for head in heads for nom, le, _ in head.record.echeances
+        )
+        assert list(store.broken_links(TENANT)) == []
