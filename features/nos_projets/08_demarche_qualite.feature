@@ -115,7 +115,7 @@ Fonctionnalité: Démarche qualité — comprendre, agir, partager
       | se retirer de l'annuaire  | plaies-chroniques |
       | redevenir disponible      | soins-palliatifs  |
 
-  @src:NP-051
+  @src:NP-051 @adr:0024
   Scénario: Chacun tient lui-même son inscription à l'annuaire
     Quand Camille ouvre « entraide » par « se proposer » :
       | champ       | valeur            |
@@ -125,7 +125,7 @@ Fonctionnalité: Démarche qualité — comprendre, agir, partager
       | compétences | plaies-chroniques, diabete |
     Alors « compétences » de « entraide » vaut « plaies-chroniques, diabete »
     Quand Sacha demande « se mettre en pause » sur « entraide »
-    Alors la demande est refusée : « il faut que cette inscription soit la vôtre »
+    Alors la demande est refusée comme « introuvable »
     Quand Alix demande « se retirer de l'annuaire » sur « entraide »
     Alors la demande est refusée comme « droit insuffisant »
     Quand Camille demande « se mettre en pause » sur « entraide »
@@ -238,7 +238,7 @@ Fonctionnalité: Démarche qualité — comprendre, agir, partager
     Et Alix demande « clore le dossier » sur « incident »
     Alors « incident » est « clos »
 
-  @src:NP-056
+  @src:NP-056 @adr:0029
   Scénario: La cellule fait comprendre la gestion des risques, et compte ce qu'elle fait
     Quand Alix ouvre « sensibilisation » par « prévoir une sensibilisation » :
       | champ     | valeur                                 |
@@ -323,7 +323,7 @@ Fonctionnalité: Démarche qualité — comprendre, agir, partager
     Et Blaise voit « incident »
     Et « suivi par » de « incident » vaut « Blaise »
 
-  @src:NP-059
+  @src:NP-059 @adr:0027
   Scénario: Le déclarant écarte un membre de la cellule sans avoir à dire pourquoi
     Étant donné un dossier « incident » à l'état « reçu »
     Alors Blaise voit « incident »
@@ -358,7 +358,7 @@ Fonctionnalité: Démarche qualité — comprendre, agir, partager
     Quand Blaise demande « ajouter un commentaire » sur « incident » :
       | champ       | valeur                    |
       | commentaire | le circuit semble fragile |
-    Alors la demande est refusée : « il faut que ce dossier vous soit ouvert »
+    Alors la demande est refusée comme « introuvable »
     Et Blaise ne voit pas « incident »
     Et Charlie ne voit pas « incident »
     Et Camille ne voit pas « incident »

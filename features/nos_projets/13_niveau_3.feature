@@ -37,7 +37,7 @@ Fonctionnalité: Niveau 3, recueil, analyse, réunion pluriprofessionnelle, déb
     Quand Sacha demande « préparer la réunion » sur « reunion » :
       | champ              | valeur     |
       | fonctions présentes | secretaire |
-    Alors la demande est refusée : « il faut que ce dossier vous soit ouvert »
+    Alors la demande est refusée comme « introuvable »
     Et Sacha ne voit pas « reunion »
 
   @adr:0031

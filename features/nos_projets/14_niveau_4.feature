@@ -1,5 +1,5 @@
 # language: fr
-Fonctionnalité: Niveau 4, signaler sur le portail un événement indésirable grave associé aux soins
+Fonctionnalité: Niveau 4, signaler un événement grave sur le portail
 
   Le professionnel déclare, la cellule l'accompagne. La déclaration se mène à côté de l'analyse : elle
   n'attend aucun niveau, et rien de ce qui arrive à l'incident n'y met fin.
@@ -230,7 +230,7 @@ Fonctionnalité: Niveau 4, signaler sur le portail un événement indésirable g
     Quand Sacha demande « rouvrir l'évaluation » sur « declaration_eigs » :
       | champ | valeur  |
       | motif | un doute |
-    Alors la demande est refusée comme « pas dans cet état »
+    Alors la demande est refusée comme « introuvable »
 
   @adr:0035
   Scénario: une déclaration accompagnée n'est pas ouverte au reste de la cellule
@@ -242,7 +242,7 @@ Fonctionnalité: Niveau 4, signaler sur le portail un événement indésirable g
       | champ                                | valeur |
       | professions des déclarants           | G15-60 |
       | déclaré par le professionnel lui-même | oui    |
-    Alors la demande est refusée : « il faut que ce dossier vous soit ouvert »
+    Alors la demande est refusée comme « introuvable »
 
   @src:NP-069
   Scénario: un modèle aide à préparer le volet 1
@@ -409,7 +409,7 @@ Fonctionnalité: Niveau 4, signaler sur le portail un événement indésirable g
     Quand Dominique demande « informer le représentant légal » sur « declaration_eigs » :
       | champ             | valeur |
       | informé par écrit | oui    |
-    Alors la demande est refusée : « il faut que ce dossier vous soit ouvert »
+    Alors la demande est refusée comme « introuvable »
     Quand Alix demande « informer le représentant légal » sur « declaration_eigs » :
       | champ             | valeur |
       | informé par écrit | non    |

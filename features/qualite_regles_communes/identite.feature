@@ -47,7 +47,7 @@ Fonctionnalité: L'identité du déclarant, de la demande à la purge
     Quand Sacha demande « réidentifier » sur « identite » :
       | champ  | valeur             |
       | raison | préciser une heure |
-    Alors la demande est refusée : « il faut que ce dossier vous soit ouvert »
+    Alors la demande est refusée comme « introuvable »
     Quand Alix demande « réidentifier » sur « identite »
     Alors la demande est refusée comme « données invalides »
     Quand Alix demande « réidentifier » sur « identite » :

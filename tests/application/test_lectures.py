@@ -89,8 +89,8 @@ def test_les_etats_courants_egalent_leur_journal_rejoue(cellule: Cellule) -> Non
         ALIX,
         recu.flux,
         "rectifier",
-        champ="nature",
-        nouvelle="presqu'accident",
+        champ="danger",
+        nouvelle="oui",
         motif="après relecture",
     )
     assert list(verifier(cellule.application, CPTS)) == []

@@ -76,3 +76,8 @@ def au_moins(quoi: str, rapport: float, cible: float, details: str = "") -> Mesu
 def micros(durees: Mapping[str, float]) -> str:
     """Return medians as a person reads them."""
     return ", ".join(f"{nom} {duree * 1e6:.2f} µs" for nom, duree in durees.items())
+
+
+def sans_cible(quoi: str, rapport: float, details: str = "") -> Mesure:
+    """Return a row for orientation: nothing is asked of its ratio."""
+    return Mesure(quoi, f"× {rapport:.2f}", "—", tenue=True, details=details)

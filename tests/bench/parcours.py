@@ -1,4 +1,4 @@
-"""The level-2 walk of the shipped incident: from the declaration to the closing, call-back included.
+"""The level-2 walk of the shipped incident: from the declaration, by a call-back, to the closing.
 
 The commands, the circumstances and the parameters are the real ones.
 """
@@ -90,8 +90,6 @@ NIVEAU_2: tuple[Pas, ...] = (
         Role.CELLULE_QUALITE,
         Recontacter(resolu=True, constat=Texte("v-0007"), enseignement=Texte("v-0008")),
     ),
-    _pas(
-        18, Role.CELLULE_QUALITE, Restituer(moyen=Moyen.TELEPHONE, retour=Texte("v-0009"))
-    ),
+    _pas(18, Role.CELLULE_QUALITE, Restituer(moyen=Moyen.TELEPHONE, retour=Texte("v-0009"))),
     _pas(19, Role.CELLULE_QUALITE, Clore(sans_rex=Texte("v-0010"))),
 )

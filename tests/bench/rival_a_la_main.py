@@ -35,8 +35,8 @@ from cpts_core.workflows.qualite.incident.evenements.comprendre import (
 )
 from cpts_core.workflows.qualite.incident.evenements.partager import IncidentClos, RetourFait
 from cpts_core.workflows.qualite.incident.evolutions import EVOLUTIONS
-from cpts_core.workflows.qualite.incident.regles.accueil import nomme
 from cpts_core.workflows.qualite.incident.regles.acces import acces
+from cpts_core.workflows.qualite.incident.regles.accueil import nomme
 from cpts_core.workflows.qualite.incident.regles.agir import (
     accord_du_confrere,
     enseignement_tire,

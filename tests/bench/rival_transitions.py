@@ -1,24 +1,29 @@
-"""The rival to beat: plain `transitions`, one shared machine, the whole table of the chapter.
+"""The rival to beat: plain `transitions` and attrs, one shared machine, the whole table.
 
-It takes its predicates, events, folds and deadlines from the chapter, as the kernel does, and ends
-with the same records; each rule is a condition, the work is done in `after`.
+Configured as the kernel's own machine; each rule is a condition, the work is done in `after`. It
+takes predicates, events, folds and deadlines from the chapter, and ends with the same records.
+`par_attrs` makes the folds copy with `attrs.evolve`, as they would without the kernel.
 """
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
 from transitions import Machine
 
+from cpts_core.kernel import evolution
 from cpts_core.kernel.echeancier import terme
 from cpts_core.kernel.messages import Dossier, nom_de
-from cpts_core.workflows.qualite.incident import INCIDENT
+from cpts_core.workflows.qualite.incident import INCIDENT, evolutions
 from cpts_core.workflows.qualite.incident.dossier import Incident
 from cpts_core.workflows.qualite.incident.etats import Etat
-from cpts_core.workflows.qualite.incident.evolutions import EVOLUTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
+
+    from transitions import EventData
 
     from cpts_core.kernel.messages import Circonstances, Event
     from cpts_core.kernel.regles import Regle
@@ -28,7 +33,7 @@ VIERGE = Incident()
 
 
 class Modele:
-    """What `transitions` drives: a state, and what its callbacks leave."""
+    """What the machine drives: a state, and what its callbacks leave."""
 
     __slots__ = ("dossier", "evenements", "state")
 
@@ -38,32 +43,62 @@ class Modele:
         self.evenements: tuple[Event, ...] = ()
 
 
-def _role(transition: Transition) -> Callable[..., bool]:
+def par_transitions(modele: Modele, demande: Any, autour: Circonstances) -> bool:
+    """Issue a command on a model; its record and events are then in the model."""
+    evenement = MACHINE.events[nom_de(type(demande))]
+    return bool(evenement.trigger(modele, demande=demande, autour=autour))
+
+
+@contextmanager
+def par_attrs() -> Iterator[None]:
+    """Make the folds copy records with `attrs.evolve`."""
+    copie = evolution.copie
+    evolution.copie = evolutions.copie = _evoluer
+    try:
+        yield
+    finally:
+        evolution.copie = evolutions.copie = copie
+
+
+def _evoluer(valeur: Any, changements: Mapping[str, Any]) -> Any:
+    return evolve(valeur, **changements)
+
+
+def _role(transition: Transition) -> Callable[[EventData], bool]:
     permis = frozenset(transition.qui)
-    return lambda _, __, autour: not permis.isdisjoint(autour.roles)
+    return lambda donnee: not permis.isdisjoint(donnee.kwargs["autour"].roles)
 
 
-def _condition(regle: Regle) -> Callable[..., bool]:
+def _condition(regle: Regle) -> Callable[[EventData], bool]:
     predicat = regle.predicat
-    if regle.sur_demande:
-        return lambda modele, demande, autour: predicat(modele.dossier.donnees, demande, autour)
-    return lambda modele, _, autour: predicat(modele.dossier.donnees, autour)
+
+    def directe(donnee: EventData) -> bool:
+        return bool(predicat(donnee.model.dossier.donnees, donnee.kwargs["autour"]))
+
+    def sur_demande(donnee: EventData) -> bool:
+        autour = donnee.kwargs["autour"]
+        return bool(predicat(donnee.model.dossier.donnees, donnee.kwargs["demande"], autour))
+
+    return sur_demande if regle.sur_demande else directe
 
 
-def _effet(transition: Transition, vers: Any) -> Callable[..., None]:
-    levees = {e.nom for e in (*transition.leve, *transition.programme)}
+def _effet(transition: Transition, vers: Etat) -> Callable[[EventData], None]:
+    ecartees = {e.nom for e in (*transition.leve, *transition.programme)}
 
-    def apres(modele: Modele, demande: Any, autour: Circonstances) -> None:
-        donnees = modele.dossier.donnees
-        produit = transition.alors(donnees, demande, autour)
+    def apres(donnee: EventData) -> None:
+        modele, autour = donnee.model, donnee.kwargs["autour"]
+        dossier = modele.dossier
+        donnees = dossier.donnees
+        produit = transition.alors(donnees, donnee.kwargs["demande"], autour)
         modele.evenements = produit if isinstance(produit, tuple) else (produit,)
         for evenement in modele.evenements:
-            donnees = EVOLUTIONS[type(evenement)](donnees, evenement, autour.survenu_le)
-        echeances = tuple(e for e in modele.dossier.echeances if e.nom not in levees)
+            evoluer = evolutions.EVOLUTIONS[type(evenement)]
+            donnees = evoluer(donnees, evenement, autour.survenu_le)
+        echeances = tuple(e for e in dossier.echeances if e.nom not in ecartees)
         for echeance in transition.programme:
             if (programmee := terme(echeance, donnees, autour)) is not None:
                 echeances = (*echeances, programmee)
-        modele.dossier = Dossier(vers, modele.dossier.version + 1, echeances, donnees)
+        modele.dossier = Dossier(vers, dossier.version + 1, echeances, donnees)
 
     return apres
 
@@ -74,6 +109,7 @@ def _machine() -> Machine:
         states=["NOUVEAU", *(etat.name for etat in Etat)],
         initial="NOUVEAU",
         auto_transitions=False,
+        send_event=True,
     )
     for transition in INCIDENT.transitions:
         for depart in transition.departs:
@@ -82,17 +118,14 @@ def _machine() -> Machine:
                 nom_de(transition.quand),
                 "NOUVEAU" if depart is None else depart.name,
                 vers.name,
-                conditions=[_role(transition), *(_condition(r) for r in transition.si if r.attendu)],
-                unless=[_condition(r) for r in transition.si if not r.attendu],
+                conditions=[
+                    _role(transition),
+                    *(_condition(regle) for regle in transition.si if regle.attendu),
+                ],
+                unless=[_condition(regle) for regle in transition.si if not regle.attendu],
                 after=_effet(transition, vers),
             )
     return machine
 
 
 MACHINE = _machine()
-
-
-def par_transitions(modele: Modele, demande: Any, autour: Circonstances) -> bool:
-    """Issue a command on a model; its record and events are then in the model."""
-    evenement = MACHINE.events[nom_de(type(demande))]
-    return bool(evenement.trigger(modele, modele, demande, autour))

@@ -72,6 +72,11 @@ VALEURS_PAR_DEFAUT = {
     "k_petites_cellules": 5,
     "fuseau": "Europe/Paris",
     "jours_feries": "metropole",
+    "aci_duree": 5,
+    "aci_avance": 75,
+    "aci_prorata": "JOURS",
+    "dialogue_tenue": INCONNU,
+    "solde_paiement": INCONNU,
 }
 
 
@@ -130,7 +135,13 @@ def test_un_code_inconnu_est_une_faute_de_programme() -> None:
 
 
 def test_ce_qui_est_inconnu_est_une_question_ouverte() -> None:
-    attendus = ["premier_contact", "fenetre_satisfaction", "grille_criticite"]
+    attendus = [
+        "premier_contact",
+        "fenetre_satisfaction",
+        "grille_criticite",
+        "dialogue_tenue",
+        "solde_paiement",
+    ]
     assert [r.parametre.code for r in Parametres.au(UN_JOUR).inconnus()] == attendus
     assert [question.code for question in questions()] == attendus
     assert all(question.phrase for question in questions())

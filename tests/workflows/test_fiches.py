@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 from cpts_core.kernel.champs import descriptions
 from cpts_core.kernel.errors import DonneesInvalides
 from cpts_core.kernel.valeurs import lire_champ
-from cpts_core.workflows.qualite.fiches import Fiche, Rubrique, fiche_vierge, lire_fiche
+from cpts_core.workflows.qualite.declaration_eigs.volets import volet
+from cpts_core.workflows.qualite.fiches import (
+    Fiche,
+    Rubrique,
+    fiche_de_gabarit,
+    fiche_vierge,
+    lire_fiche,
+)
 from cpts_core.workflows.qualite.incident.choix import Danger, Nature
 from cpts_core.workflows.qualite.incident.commandes.accueil import DeclarerUnEvenement
 from cpts_core.workflows.qualite.incident.commandes.partager import RedigerUnRex
@@ -108,3 +115,14 @@ def test_une_fiche_sans_aide_reste_lisible():
     simple = Fiche(code="essai", version=3, titre="Essai", rubriques=(Rubrique("a", "quoi"),))
     assert fiche_vierge(simple) == "fiche essai/3\n# Essai\n\n[a] quoi\n"
     assert lire_fiche(simple, fiche_vierge(simple)) == {}
+
+
+@pytest.mark.parametrize("numero", [1, 2])
+def test_l_aide_a_la_declaration_d_un_eigs_se_remplit_et_se_relit(numero):
+    gabarit = volet(numero)
+    fiche = fiche_de_gabarit(f"aide-eigs-volet-{numero}", gabarit)
+    reponses = {champ.code: f"réponse {rang}" for rang, champ in enumerate(gabarit.champs)}
+    assert lire_fiche(fiche, fiche_vierge(fiche)) == {}
+    assert lire_fiche(fiche, fiche_vierge(fiche, reponses)) == reponses
+    assert "conforme" not in fiche_vierge(fiche)
+    assert gabarit.statut in fiche_vierge(fiche)

@@ -47,9 +47,7 @@ def _meeting(stage: Stage, case: str, meeting: str) -> Iterator[Moment]:
     stage.does(
         CAMILLE, meeting, "preparer_la_reunion", fonctions=["medecin", "pharmacien", "infirmier"]
     )
-    stage.does(
-        CAMILLE, meeting, "nommer_le_pilote", pilote=ANDREA.account, fonction="coordinateur"
-    )
+    stage.does(CAMILLE, meeting, "nommer_le_pilote", pilote=ANDREA.account, fonction="coordinateur")
     stage.does(ANDREA, meeting, "attester_non_implication")
     yield Moment(38, 9)
     stage.does(
@@ -107,9 +105,7 @@ def _meeting(stage: Stage, case: str, meeting: str) -> Iterator[Moment]:
         confiance="4,5",
     )
     yield Moment(MET + 40, 9)
-    stage.does(
-        ANDREA, meeting, "rediger_le_rapport", rapport="dater pour distinguer", relu="oui"
-    )
+    stage.does(ANDREA, meeting, "rediger_le_rapport", rapport="dater pour distinguer", relu="oui")
     yield Moment(ASSEMBLY, 19)
     stage.does(CAMILLE, meeting, "communiquer_en_assemblee")
 

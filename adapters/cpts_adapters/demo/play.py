@@ -54,13 +54,15 @@ class Notes:
         yield Moment(4, 8)
         self._identity(stage, identity, "dossier clos")
         yield Moment(15, 18)
-        self.dues.append(report.due(stage, SACHA, "Le jour d'un EIGS"))
+        self.dues.append(report.due(stage, SACHA, "Ce qui est dû, le jour d'un EIGS"))
+        yield Moment(17, 8)
+        self.dues.append(report.due(stage, SACHA, "Ce qui est dû, une fois le volet 1 reçu"))
         yield Moment(escalation.FORGOTTEN, 8)
-        self.dues.append(report.due(stage, CAMILLE, "Seize jours après une orientation"))
-        self.access.append(_access(stage))
+        self.dues.append(report.due(stage, CAMILLE, "Ce qui est dû, seize jours après"))
+        self.access += (_access(stage), _access_to_identity(stage))
         yield Moment(DAYS, 8)
         self._identity(stage, identity, "trois mois après")
-        self.dues.append(report.due(stage, CAMILLE, "Au dernier jour"))
+        self.dues.append(report.due(stage, CAMILLE, "Ce qui est dû, au dernier jour"))
 
     def _identity(self, stage: Stage, stream: str, when: str) -> None:
         head = stage.application.store.load(stage.tenant, stream).head
@@ -80,7 +82,16 @@ def _access(stage: Stage) -> Section:
         (cast.OPERATEUR, ""),
         (cast.ARS, ""),
     )
-    return report.access(stage, stage.streams[escalation.OVERDUE], persons)
+    stream = stage.streams[escalation.OVERDUE]
+    return report.access(
+        stage, "Ce que chaque rôle voit et peut faire d'un incident", stream, persons
+    )
+
+
+def _access_to_identity(stage: Stage) -> Section:
+    persons = ((CAMILLE, "suit le dossier"), (SACHA, ""), (cast.OPERATEUR, ""), (cast.ARS, ""))
+    stream = stage.linked(stage.streams[escalation.OVERDUE], "identite")
+    return report.access(stage, "… et de l'identité de son déclarant", stream, persons)
 
 
 def play(application: Application, clock: ManualClock, ends: date) -> list[Section]:
@@ -118,12 +129,20 @@ def _sections(stage: Stage, notes: Notes) -> Iterator[Section]:
         yield report.timeline(stage, person, title)
     yield from notes.dues
     yield from notes.access
+    yield _by_code(stage)
     yield _purge(notes)
     yield _proof(stage)
 
 
+def _by_code(stage: Stage) -> Section:
+    """Return what the anonymous declarant reads, with nothing but the code."""
+    someone = cast.anonymous(stage.code)
+    title = f"Ce que lit le déclarant anonyme, avec son code {stage.code}"
+    return report.record(stage, someone, title, stage.streams[stories.NEAR_MISS])
+
+
 def _purge(notes: Notes) -> Section:
-    columns = ("quand", "état", *IDENTITY)
+    columns = ("quand", "état", "nom", "téléphone")
     lines = ("Ce que la cellule lit des coordonnées du premier déclarant :",)
     rows = tuple(notes.identity)
     return report.Section("Une identité, de la déclaration à la purge", lines, columns, rows)

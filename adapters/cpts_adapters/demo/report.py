@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from cpts_adapters.cli.moments import show_due, show_instant, show_left
+from cpts_adapters.cli.moments import show_day, show_due, show_instant, show_left
 from cpts_adapters.demo.stage import ZONE
-from cpts_core.application.presentation import nom_de_l_auteur, presenter
+from cpts_core.application.presentation import Element, nom_de_l_auteur, presenter
 from cpts_core.kernel.errors import Introuvable
 from cpts_core.kernel.workflow import Vue
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 Row = tuple[str, ...]
 YES, NO = "oui", "non"
-SHOWN = 6
+SHOWN = 4
+"""How many commands a table names: those that change the state come first."""
 
 
 @frozen
@@ -89,15 +90,19 @@ def _at_once(stage: Stage, delay: Any) -> bool:
     return getattr(parameters[delay], "nombre", None) == 0
 
 
-def access(stage: Stage, stream: str, persons: Iterable[tuple[Person, str]]) -> Section:
+def access(stage: Stage, title: str, stream: str, persons: Iterable[tuple[Person, str]]) -> Section:
     """Return what each person sees of a record now, and may do with it."""
     rows = tuple(
-        (f"{person.role.value} ({told})", *_seen(stage, person, stream), _doable(stage, person, stream))
+        (
+            f"{person.role.value} ({told})" if told else str(person.role.value),
+            *_seen(stage, person, stream),
+            _doable(stage, person, stream),
+        )
         for person, told in persons
     )
     line = f"Le {show_instant(stage.clock.now(), ZONE)}, sur le dossier {stream[-8:]} :"
     columns = ("rôle", *(vue.value for vue in Vue), "peut faire")
-    return Section("Ce que chaque rôle voit et peut faire", (line,), columns, rows)
+    return Section(title, (line,), columns, rows)
 
 
 def _seen(stage: Stage, person: Person, stream: str) -> Row:
@@ -113,12 +118,16 @@ def _reads(stage: Stage, person: Person, stream: str, vue: Vue) -> bool:
 
 
 def _doable(stage: Stage, person: Person, stream: str) -> str:
-    if not _reads(stage, person, stream, Vue.DOSSIER):
+    if not any(_reads(stage, person, stream, vue) for vue in Vue):
         return "rien : pour ce rôle, le dossier n'existe pas"
-    possible = stage.reads(person).possible(stream)
-    labels = list(dict.fromkeys(p.transition.quand.libelle for p in possible if p.faisable))
-    rest = len(labels) - SHOWN
-    return ", ".join(labels[:SHOWN]) + (f"… et {rest} autres" if rest > 0 else "")
+    if not _reads(stage, person, stream, Vue.DOSSIER):
+        return "agir sans lire"
+    doable = [p.transition for p in stage.reads(person).possible(stream) if p.faisable]
+    doable.sort(key=lambda row: row.vers is None)
+    labels = list(dict.fromkeys(row.quand.libelle for row in doable))
+    if len(labels) > SHOWN:
+        labels[SHOWN:] = [f"et {len(labels) - SHOWN} de plus"]
+    return ", ".join(labels) or "rien"
 
 
 def fields(stage: Stage, person: Person, stream: str, names: Sequence[str]) -> Row:
@@ -129,15 +138,30 @@ def fields(stage: Stage, person: Person, stream: str, names: Sequence[str]) -> R
     return tuple(_plain(shown[name]) for name in names)
 
 
+def record(stage: Stage, person: Person, title: str, stream: str) -> Section:
+    """Return a record as a person reads it now."""
+    lectures = stage.reads(person)
+    head = lectures.dossier(stream)
+    told = presenter(lectures, head, head.record.donnees)
+    rows = tuple((e.libelle, _plain(e.valeur)) for e in told if e.valeur not in (None, ()))
+    return Section(title, (f"État : {head.record.etat.value}.",), ("champ", "valeur"), rows)
+
+
 def _plain(value: Any) -> str:
     match value:
         case None | ():
             return "—"
         case datetime():
             return show_instant(value, ZONE)
+        case date():
+            return show_day(value)
         case tuple():
-            return " / ".join(map(_plain, value))
-        case str():
-            return value
+            return " ; ".join(_plain(one) for one in value if not _empty(one))
+        case Element():
+            return f"{value.libelle} : {_plain(value.valeur)}"
         case _:
-            return _plain(value.valeur)
+            return str(value)
+
+
+def _empty(value: Any) -> bool:
+    return isinstance(value, Element) and value.valeur in (None, ())

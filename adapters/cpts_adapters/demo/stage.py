@@ -49,13 +49,17 @@ class Moment:
 
 @define
 class Stage:
-    """Where stories are played; `days` is how long it all lasts, `ends` its last day."""
+    """Where stories are played.
+
+    `days`: how long it all lasts; `ends`: its last day; `code`: the follow-up code once given.
+    """
 
     application: Application
     clock: ManualClock
     tenant: str
     ends: date
     days: int
+    code: str = ""
     streams: dict[str, str] = field(factory=dict)
     effects: list[Effet] = field(factory=list)
 
@@ -76,9 +80,7 @@ class Stage:
         """Return what a person may read."""
         return Lectures(self.application, self.actor(person))
 
-    def opens(
-        self, person: Person, title: str, workflow: str, command: str, **values: Any
-    ) -> str:
+    def opens(self, person: Person, title: str, workflow: str, command: str, **values: Any) -> str:
         """Open a record and keep it under a title; return its stream."""
         kind = self.application.registre[workflow].commandes[command]
         asked = read_command(kind, values)

@@ -27,7 +27,10 @@ def settings(stage: Stage) -> Iterator[Moment]:
 
     yield Moment(0, 9)
     since = stage.at(Moment(0)).date()
-    for code, value in (("premier_contact", "3 jours ouvrés"), ("fenetre_satisfaction", "30 jours")):
+    for code, value in (
+        ("premier_contact", "3 jours ouvrés"),
+        ("fenetre_satisfaction", "30 jours"),
+    ):
         fixer(stage.application, stage.actor(cast.BUREAU), code, value, since)
     stage.opens(
         cast.ALIX, "entraide-alix", "entraide", "se_proposer", competences=["plaies-chroniques"]
@@ -81,7 +84,8 @@ def confirmed(stage: Stage) -> Iterator[Moment]:
 def near_miss(stage: Stage) -> Iterator[Moment]:
     """A few words without a name; a question and its answer pass through the follow-up code."""
     yield Moment(2, 21)
-    someone = cast.anonymous(stage.application.ids.code())
+    stage.code = stage.application.ids.code()
+    someone = cast.anonymous(stage.code)
     case = stage.opens(
         someone,
         NEAR_MISS,

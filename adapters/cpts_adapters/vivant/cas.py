@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from attrs import frozen
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 from pytest_bdd.utils import registry_get_safe
 
 if TYPE_CHECKING:
+    import pytest
     from pytest_bdd.parser import Scenario, ScenarioTemplate
 
     from cpts_adapters.vivant.definitions import Definition

@@ -32,8 +32,10 @@ JUGE = "cpts-couverture"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare what the project sets once, and where the file goes."""
-    parser.addini("cpts_workflows", "procédures mesurées : code, module:CONSTANTE ou *", "args", [])
-    groupe = parser.getgroup("cpts", "documentation vivante")
+    parser.addini(
+        "vivant_workflows", "procédures mesurées : code, module:CONSTANTE ou *", "args", []
+    )
+    groupe = parser.getgroup("vivant", "spécification vivante")
     groupe.addoption("--couverture", metavar="FICHIER", help="écrit la couverture en JSON")
 
 

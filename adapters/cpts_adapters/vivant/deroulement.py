@@ -28,6 +28,10 @@ class EtapeAmbigue(Exception):
     """Several definitions match the step: which one would be played is anyone's guess."""
 
 
+class EtapeInconnue(Exception):
+    """No definition matches the step."""
+
+
 class LectureDivergente(Exception):
     """pytest-bdd and the official parser do not read the same scenario."""
 
@@ -45,6 +49,11 @@ class Deroulement:
         """Start the next step."""
         self.etapes.append({"debut": time.time_ns(), "pieces": []})
         self._commencee = True
+
+    def est_ambigue(self) -> bool:
+        """Tell whether several definitions match the step that was started."""
+        rang = len(self.etapes) - 1
+        return rang < len(self.cas.etapes) and len(self.cas.etapes[rang]) > 1
 
     def finir(self, statut: str, erreur: BaseException | None = None) -> None:
         """Give its status to the step that was started."""
@@ -103,4 +112,5 @@ def raconter(erreur: BaseException) -> dict[str, str]:
     message = str(erreur) or type(erreur).__name__
     cadres = traceback.extract_tb(erreur.__traceback__)
     lieu = f"{Path(cadres[-1].filename).name}:{cadres[-1].lineno}" if cadres else ""
-    return {"type": type(erreur).__name__, "message": message, "stackTrace": f"{message}\n{lieu}"}
+    genre = type(erreur).__name__
+    return {"type": genre, "message": message, "stackTrace": f"{genre}: {message}\n{lieu}"}

@@ -12,12 +12,10 @@ from attrs import define, field
 
 from cpts_adapters.vivant import liens, unites
 from cpts_adapters.vivant.couverture import Couverture, Scenario
-from cpts_adapters.vivant.mesures import mesures
+from cpts_adapters.vivant.mesures import mesures, unites_de
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from cpts_core.kernel.workflow import Workflow
 
 CHOIX = ("keyword", "markexpr", "deselect", "lf", "stepwise", "collectonly")
 """The options of pytest that leave tests out."""
@@ -87,16 +85,14 @@ class Juge:
         chemin.write_text(json.dumps(contenu, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
     def _juger(self) -> Iterator[str]:
-        mesurees: list[Workflow] = list(mesures(self.config).values())
-        for scenario in dict.fromkeys(self.scenarios.values()):
-            yield from liens.fautes_d_etiquettes(scenario)
+        mesurees, connues = mesures(self.config).values(), unites_de(self.config)
         yield from liens.mensonges(self.couverture, mesurees)
         for workflow in mesurees:
-            yield from liens.unites_inconnues(workflow)
+            yield from liens.unites_inconnues(workflow, connues)
             if self.entiere:
                 yield from self.couverture.manques(workflow)
         if dossier := os.environ.get(unites.VARIABLE):
-            yield from unites.desaccords(Path(dossier))
+            yield from unites.desaccords(Path(dossier), connues)
 
     def _tout_a_tourne(self, session: pytest.Session) -> bool:
         """Tell whether every feature ran, with nothing chosen or cut."""

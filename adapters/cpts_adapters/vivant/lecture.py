@@ -1,4 +1,4 @@
-"""Read a feature file once, with the official parser: its document and its pickles are the truth."""
+"""Read a feature file with the official parser: its document and its pickles are the truth."""
 
 from __future__ import annotations
 

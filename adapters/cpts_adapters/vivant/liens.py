@@ -1,12 +1,13 @@
-"""The truth of the links: a scenario that claims a unit meets a row or a rule that declares it."""
+"""The truth of the links: a scenario that claims a unit meets a row or a rule that declares it.
+
+A tag that names no unit is refused where features are read; here it is a claim nothing declares.
+"""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from cpts_adapters.vivant.rangees import regles_de, unites, unites_de_rangee
-from cpts_adapters.vivant.unites import charger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -14,42 +15,25 @@ if TYPE_CHECKING:
     from cpts_adapters.vivant.couverture import Couverture, Scenario
     from cpts_core.kernel.workflow import Workflow
 
-_FORME = re.compile(r"src:(NP|PS)-\d{3}")
-_SE_VEUT_UNE_UNITE = re.compile(r"src\b|(NP|PS)\W?\d", re.IGNORECASE)
-
-
-def fautes_d_etiquettes(scenario: Scenario) -> Iterator[str]:
-    """Yield a French sentence for each tag that names no unit, or not as it should."""
-    for etiquette in scenario.etiquettes:
-        if not _SE_VEUT_UNE_UNITE.match(etiquette):
-            continue
-        if not _FORME.fullmatch(etiquette):
-            yield (
-                f"{scenario} : l'étiquette « @{etiquette} » est mal formée ;"
-                " une unité se cite comme « @src:NP-079 »."
-            )
-        elif etiquette.removeprefix("src:") not in charger():
-            yield f"{scenario} : l'unité de « @{etiquette} » n'existe dans aucun document."
-
 
 def mensonges(couverture: Couverture, workflows: Iterable[Workflow]) -> Iterator[str]:
     """Yield a French sentence for each claim that nothing the scenario met declares."""
     rencontrees = _unites_rencontrees(couverture, {w.code: w for w in workflows})
     for scenario in couverture.scenarios:
         for code in scenario.unites():
-            if code in charger() and code not in rencontrees[scenario]:
+            if code not in rencontrees[scenario]:
                 yield (
                     f"{scenario} : ce scénario se réclame de {code}, mais il ne franchit aucune"
                     " rangée et ne voit aucune règle qui la déclare."
                 )
 
 
-def unites_inconnues(workflow: Workflow) -> Iterator[str]:
+def unites_inconnues(workflow: Workflow, connues: Iterable[str]) -> Iterator[str]:
     """Yield a French sentence for each unit that a table declares and no document has."""
     declarees = {u for t in workflow.transitions for u in unites_de_rangee(t)}
     declarees |= {u for regle in regles_de(workflow).values() for u in unites(regle.sources)}
     declarees |= {u for lecture in workflow.lectures for u in unites(lecture.source)}
-    for code in sorted(declarees - set(charger())):
+    for code in sorted(declarees - set(connues)):
         yield f"{workflow.code} : la table déclare {code}, qui n'existe dans aucun document."
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
 
+from cpts_adapters.vivant.unites import charger
 from cpts_core.workflows.index import INDEX, Registre
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from cpts_adapters.vivant.unites import Unite
     from cpts_core.kernel.workflow import Workflow
 
 TOUT_L_INDEX = "*"
@@ -21,8 +24,16 @@ _MESURES = pytest.StashKey["Mapping[str, Workflow]"]()
 def mesures(config: pytest.Config) -> Mapping[str, Workflow]:
     """Return the workflows by code: loaded at the first scenario, so that other tests need none."""
     if _MESURES not in config.stash:
-        config.stash[_MESURES] = workflows_de(config.getini("cpts_workflows"))
+        config.stash[_MESURES] = workflows_de(config.getini("vivant_workflows"))
     return config.stash[_MESURES]
+
+
+def unites_de(config: pytest.Config) -> Mapping[str, Unite]:
+    """Return the units of the project's own list where it sets one, else the shipped ones."""
+    with suppress(ValueError):  # the setting belongs to another plugin, which may be absent
+        if liste := config.getini("vivant_unites"):
+            return charger(config.rootpath / str(liste))
+    return charger()
 
 
 def workflows_de(noms: Iterable[str]) -> dict[str, Workflow]:

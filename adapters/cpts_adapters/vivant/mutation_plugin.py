@@ -5,7 +5,7 @@ Needs `couverture_plugin`, one process, and a system that forks.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import define
@@ -24,9 +24,9 @@ CAMPAGNE = "cpts-mutation"
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options, and the target."""
     parser.addini(
-        "cpts_mutation_seuil", "score attendu de chaque table, en pour cent", default="95"
+        "vivant_mutation_seuil", "score attendu de chaque table, en pour cent", default="95"
     )
-    groupe = parser.getgroup("cpts", "documentation vivante")
+    groupe = parser.getgroup("vivant", "spécification vivante")
     groupe.addoption("--mutation", action="store_true", help="mute les tables qui ont changé")
     groupe.addoption(
         "--mutation-processus", type=int, default=2, metavar="N", help="essais menés de front"
@@ -65,10 +65,11 @@ class Mutation:
 
     def _mener(self, session: pytest.Session, tests: list[pytest.Item]) -> None:
         gestion = session.config.pluginmanager
-        ecran = gestion.get_plugin("terminalreporter")
+        ecran: Any = gestion.get_plugin("terminalreporter")
+        juge: Any = gestion.get_plugin(JUGE)
         ecran.write_line("")
         try:
-            self.campagne.mener(tests, gestion.get_plugin(JUGE), ecran.write_line)
+            self.campagne.mener(tests, juge, ecran.write_line)
         except Panne as panne:
             self.panne = str(panne)
 

@@ -63,8 +63,8 @@ class Reglages:
         """Return the features to look at: those that tests bind, and the others of the project."""
         trouves = set(lies)
         if partout:
-            dossiers = {self.base} if self.base else {chemin.parent for chemin in trouves}
-            trouves |= {f.resolve() for d in dossiers if d for f in d.rglob("*.feature")}
+            bases = {self.base} if self.base else {chemin.parent for chemin in trouves}
+            trouves |= {f.resolve() for base in bases for f in base.rglob("*.feature")}
         return sorted(trouves)
 
 

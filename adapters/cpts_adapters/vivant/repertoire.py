@@ -6,10 +6,10 @@ definitions; the same look-up, remembered, is also what the guards and the messa
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import pytest_bdd.scenario
 from attrs import define, field
 from pytest_bdd.compat import get_fixture_names, getfixturedefs
 from pytest_bdd.steps import step_function_context_registry
@@ -88,8 +88,8 @@ class Repertoire:
 
 def installer(repertoire: Repertoire) -> Callable[[], None]:
     """Give pytest-bdd the remembered look-up; return what takes it back."""
+    # By its name: the package hides this module behind the function of the same name.
+    module = import_module("pytest_bdd.scenario")
     remplacement = pytest.MonkeyPatch()
-    remplacement.setattr(
-        pytest_bdd.scenario, "find_fixturedefs_for_step", repertoire.fixturedefs, raising=True
-    )
+    remplacement.setattr(module, "find_fixturedefs_for_step", repertoire.fixturedefs)
     return remplacement.undo

@@ -51,7 +51,12 @@ class Ligne:
 
 def corriger(texte: str) -> str:
     """Return a feature file repaired; a correct one is returned as it is."""
-    return "\n".join(ligne.apres for ligne in relire(texte))
+    return recomposer(relire(texte))
+
+
+def recomposer(lignes: Iterable[Ligne]) -> str:
+    """Return the text that repaired lines make."""
+    return "\n".join(ligne.apres for ligne in lignes)
 
 
 def relire(texte: str) -> Iterator[Ligne]:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
@@ -92,11 +92,10 @@ def _phrases(ligne: str) -> Iterator[str]:
     yield numero.strip()
 
 
-def verifier(dossier: Path, unites: Iterable[Unite] | None = None) -> dict[str, Verdict]:
+def verifier(dossier: Path, unites: Mapping[str, Unite]) -> dict[str, Verdict]:
     """Compare a folder with the units; raise FileNotFoundError where a document is missing."""
-    connues = charger().values() if unites is None else unites
     verdicts: dict[str, Verdict] = {}
-    for document, du_document in groupby(connues, key=lambda unite: unite.document):
+    for document, du_document in groupby(unites.values(), key=lambda unite: unite.document):
         page = (dossier / document).read_text("utf-8")
         verdicts |= comparer(list(du_document), [empreinte(u) for u in decouper(page)])
     return verdicts
@@ -124,15 +123,14 @@ def comparer(unites: Sequence[Unite], lues: Sequence[str]) -> dict[str, Verdict]
     return verdicts
 
 
-def desaccords(dossier: Path) -> Iterator[str]:
+def desaccords(dossier: Path, unites: Mapping[str, Unite]) -> Iterator[str]:
     """Yield a French sentence for each unit that the documents no longer hold as it was."""
-    connues = charger()
     try:
-        verdicts = verifier(dossier)
+        verdicts = verifier(dossier, unites)
     except FileNotFoundError as absent:
         yield f"{VARIABLE} : le document {absent.filename} est introuvable."
         return
     for code, verdict in verdicts.items():
         if verdict is not Verdict.TROUVE:
-            document = f"{connues[code].document}, {connues[code].section}"
+            document = f"{unites[code].document}, {unites[code].section}"
             yield f"{code} ({document}) : ce passage est {verdict.value}."

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from cpts_core.kernel.messages import Fait
 
+INTROUVABLE = "ce dossier n'existe pas."
+"""What is said of a record that does not exist, or that this person may not know of."""
+
 SYSTEME = "systeme"
 """The author of what nobody asked: reactions, deadlines."""
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define, frozen
 
+from cpts_core.application.acteur import INTROUVABLE
 from cpts_core.kernel.decision import possible
 from cpts_core.kernel.errors import Introuvable
-from cpts_core.kernel.lecture import peut_lire
 from cpts_core.kernel.workflow import Vue
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ class Lectures:
         """Return a record; raise Introuvable where it is unknown or may not be read."""
         head = self.application.store.load(self.acteur.locataire, flux).head
         if head is None or not self._lisible(head, vue):
-            msg = "ce dossier n'existe pas."
-            raise Introuvable(msg)
+            raise Introuvable(INTROUVABLE)
         return head
 
     def historique(self, flux: str) -> tuple[Fait, ...]:
@@ -115,17 +114,7 @@ class Lectures:
         }
 
     def _lisible(self, head: Head, vue: Vue) -> bool:
-        workflow, travail = self._workflow(head), self._travail(head)
-        donnees = head.record.donnees
-        portee = travail.portee(workflow, head.stream, donnees)
-        return peut_lire(
-            workflow,
-            head.record,
-            vue,
-            lecteur=travail.auteur(workflow, self.acteur, portee),
-            roles=self.acteur.roles,
-            lies=travail.lies(workflow, donnees),
-        )
+        return self._travail(head).lisible(self._workflow(head), head, self.acteur, vue)
 
     def _due(self, head: Head, nom: str) -> Due:
         programmee = next(e for e in head.record.echeances if e.nom == nom)

@@ -99,6 +99,7 @@ REACTIONS: dict[tuple[str, str], tuple[Reaction, ...]] = {
     ("incident", "DeclarationRetiree"): (RETRAIT, FIN),
     ("incident", "DoublonSignale"): (RETRAIT, FIN),
     ("reunion", "EnqueteClose"): (FIN,),
+    ("reunion", "ReunionAnnulee"): (FIN,),
     ("declaration_eigs", "ClotureConsignee"): (FIN,),
     ("declaration_eigs", "AbandonConfirme"): (FIN,),
     ("declaration_eigs", "RepresentantInforme"): (FIN,),

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cpts_core.kernel.champs import Sensibilite, descriptions
+from cpts_core.kernel.errors import Anomalie
+from cpts_core.workflows.qualite.detection import Certitude, reperer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cpts_core.kernel.champs import Description
     from cpts_core.kernel.messages import Command
+    from cpts_core.workflows.qualite.detection import Reperage
 
 RECIT = "texte"
 """The nature of a field that holds a story, whatever vault it goes to."""
@@ -20,21 +24,24 @@ def avertissements(commande: Command) -> tuple[str, ...]:
 
     The found text is never repeated: only its kind and its place.
     """
-    return tuple(_avertissements(commande))
+    return tuple(
+        f"« {description.champ.libelle} » semble contenir {repere.phrase} : ne nommez personne."
+        for description, repere in _traces(commande)
+    )
 
 
-def _avertissements(commande: Command) -> Iterator[str]:
+def blocages(commande: Command) -> tuple[Anomalie, ...]:
+    """Return what forbids a command: a sure trace of identity in a text meant for other readers."""
+    return tuple(
+        Anomalie(description.nom, f"ce texte sera diffusé et contient {repere.phrase}")
+        for description, repere in _traces(commande)
+        if description.champ.diffuse and repere.certitude is Certitude.CERTAIN
+    )
+
+
+def _traces(commande: Command) -> Iterator[tuple[Description, Reperage]]:
     for nom, description in descriptions(type(commande)).items():
         if description.sensibilite is Sensibilite.TEXTE_LIBRE or description.champ.nature == RECIT:
             valeur = getattr(commande, nom)
             for texte in valeur if description.multiple else (valeur,):
-                yield from _reperes(description.champ.libelle, texte)
-
-
-def _reperes(libelle: str, texte: str | None) -> Iterator[str]:
-    if not texte:
-        return
-    from cpts_core.workflows.qualite.detection import reperer  # noqa: PLC0415 - only with a text
-
-    for repere in reperer(texte):
-        yield f"« {libelle} » semble contenir {repere.phrase} : ne nommez personne."
+                yield from ((description, repere) for repere in reperer(texte or ""))

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from cpts_core.application.acteur import Acteur, Recu
+from cpts_core.application.acteur import INTROUVABLE, SYSTEME, Acteur, Recu
 from cpts_core.application.contexte import Contexte
-from cpts_core.application.relecture import avertissements
+from cpts_core.application.relecture import avertissements, blocages
 from cpts_core.application.scellement import Scellement
 from cpts_core.application.travail import Decider, Travail
 from cpts_core.kernel.champs import anomalies
@@ -20,8 +20,10 @@ from cpts_core.kernel.decision import decide
 from cpts_core.kernel.errors import (
     CommandeDejaEmise,
     DonneesInvalides,
+    ErreurProcedure,
     Introuvable,
 )
+from cpts_core.kernel.workflow import Vue
 from cpts_core.ports.store import Answer, Batch
 from cpts_core.workflows.index import Registre
 
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from cpts_core.kernel.messages import Command
     from cpts_core.kernel.workflow import Workflow
     from cpts_core.ports.environment import Calendars, Clock, Ids
-    from cpts_core.ports.store import Head, Known, Store
+    from cpts_core.ports.store import Head, Known, Store, Write
     from cpts_core.ports.vault import Sealer, Vault
 
 
@@ -87,7 +89,7 @@ class Application:
         survenu_le: datetime | None,
         commande_id: str,
     ) -> Recu:
-        if fautes := anomalies(commande):
+        if fautes := anomalies(commande) + blocages(commande):
             raise DonneesInvalides(fautes)
         commande_id = commande_id or self.ids.stream()
         empreinte = self._empreinte(acteur, flux, commande, survenu_le)
@@ -97,8 +99,7 @@ class Application:
         workflow = ouvert or self._workflow(charge.head)
         flux = flux or self.ids.stream()
         travail = self.travail(acteur, flux, charge.head, commande_id, survenu_le)
-        scellee = travail.sceller(workflow, flux, commande)
-        ecrit = travail.executer(workflow, flux, scellee, acteur)
+        ecrit = self._decider(travail, workflow, flux, commande, acteur)
         tete = ecrit.head.record
         reponse = Answer(flux, tete.version, tete.etat.name)
         try:
@@ -109,6 +110,26 @@ class Application:
                 raise
             return self._repeter(deja, empreinte)
         return Recu(flux, tete.version, tete.etat.name, ecrit.facts, avertissements(commande))
+
+    def _decider(
+        self,
+        travail: Travail,
+        workflow: Workflow,
+        flux: str,
+        commande: Command,
+        acteur: Acteur,
+    ) -> Write:
+        """Decide; to who may not see the record, a refusal says that it does not exist."""
+        head = travail.heads[flux]
+        scellee = travail.sceller(workflow, flux, commande)
+        try:
+            return travail.executer(workflow, flux, scellee, acteur)
+        except ErreurProcedure:
+            if head is None or acteur.compte == SYSTEME:
+                raise
+            if travail.lisible(workflow, head, acteur, *Vue):
+                raise
+            raise Introuvable(INTROUVABLE) from None
 
     def travail(
         self,
@@ -136,8 +157,7 @@ class Application:
 
     def _workflow(self, head: Head | None) -> Workflow:
         if head is None:
-            msg = "ce dossier n'existe pas."
-            raise Introuvable(msg)
+            raise Introuvable(INTROUVABLE)
         return self.registre[head.workflow]
 
     def _empreinte(

@@ -10,6 +10,7 @@ from cpts_core.application.acteur import SYSTEME, Acteur
 from cpts_core.application.reactions import REACTIONS
 from cpts_core.kernel.decision import Decision
 from cpts_core.kernel.errors import ErreurProcedure, Introuvable, ReactionRefusee
+from cpts_core.kernel.lecture import peut_lire
 from cpts_core.kernel.messages import Circonstances, Fait, Lie
 from cpts_core.ports.store import Erasure, Head, Write
 from cpts_core.workflows.commun.roles import Role
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from cpts_core.application.reactions import Reaction
     from cpts_core.application.scellement import Scellement
     from cpts_core.kernel.messages import Command, Event
-    from cpts_core.kernel.workflow import Lien, Workflow
+    from cpts_core.kernel.workflow import Lien, Vue, Workflow
     from cpts_core.ports.environment import Ids
     from cpts_core.ports.store import Store
 
@@ -74,6 +75,16 @@ class Travail:
         head = self._head(flux)
         sources = (head.record.donnees, commande) if head else (commande,)
         return self.scellement.commande(workflow, self.portee(workflow, flux, *sources), commande)
+
+    def lisible(self, workflow: Workflow, head: Head, acteur: Acteur, *vues: Vue) -> bool:
+        """Tell whether someone may see one of these views of a record."""
+        donnees = head.record.donnees
+        lecteur = self.auteur(workflow, acteur, self.portee(workflow, head.stream, donnees))
+        lies = self.lies(workflow, donnees)
+        return any(
+            peut_lire(workflow, head.record, vue, lecteur=lecteur, roles=acteur.roles, lies=lies)
+            for vue in vues
+        )
 
     def auteur(self, workflow: Workflow, acteur: Acteur, portee: str) -> str:
         """Return who acts, as the journal may know it."""

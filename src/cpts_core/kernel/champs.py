@@ -19,6 +19,7 @@ from attrs import NOTHING, field, fields, frozen
 from cpts_core.kernel.errors import Anomalie
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date, datetime
 
 Code = NewType("Code", str)
@@ -53,7 +54,10 @@ _SENSIBILITES = {
 
 @frozen
 class Champ:
-    """What a person must know of a field: `minimum` and `maximum` bound a number, or a length."""
+    """What a person must know of a field: `minimum` and `maximum` bound a number, or a length.
+
+    `diffuse`: the text is meant for readers outside the case; a trace of identity refuses it.
+    """
 
     libelle: str
     aide: str = ""
@@ -62,6 +66,7 @@ class Champ:
     exemples: tuple[Any, ...] = ()
     second_regard: bool = False
     rectifiable: bool = True
+    diffuse: bool = False
     nature: str = ""
 
 
@@ -138,14 +143,24 @@ def anomalies(valeur: Any) -> tuple[Anomalie, ...]:
 
 def depassements(description: Description, contenu: Any) -> tuple[Anomalie, ...]:
     """Return every bound that the value of one field breaks."""
-    elements = contenu if description.multiple else (contenu,)
-    phrases = [_hors_bornes(e, description.champ) for e in elements if e is not None]
-    if description.multiple and description.obligatoire and not contenu:
-        phrases.append("au moins une valeur est attendue")
-    return tuple(Anomalie(description.nom, phrase) for phrase in phrases if phrase)
+    return tuple(Anomalie(description.nom, phrase) for phrase in _phrases(description, contenu))
 
 
-def _hors_bornes(valeur: Any, champ: Champ) -> str:
+def _phrases(description: Description, contenu: Any) -> Iterator[str]:
+    if description.obligatoire and (contenu is None or contenu == ()):
+        yield (
+            "au moins une valeur est attendue"
+            if description.multiple
+            else "une valeur est attendue"
+        )
+        return
+    for element in contenu if description.multiple else (contenu,):
+        if element is not None and (phrase := hors_bornes(element, description.champ)):
+            yield phrase
+
+
+def hors_bornes(valeur: Any, champ: Champ) -> str:
+    """Return how a value breaks the bounds of its field; '' where it does not."""
     if isinstance(valeur, str):
         return _longueur(valeur.strip(), champ)
     if isinstance(valeur, bool) or not isinstance(valeur, int | Decimal):

@@ -43,7 +43,7 @@ class Anomalie:
         return f"{self.chemin} : {self.phrase}"
 
 
-class ErreurProcedure(Exception):  # noqa: N818 - the tree is named in French, as its readers speak
+class ErreurProcedure(Exception):
     """Root of what the procedure, or the circumstances, oppose to a request."""
 
     def __init__(self, phrase: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import fields
 
-from cpts_core.kernel.moule import releve
+from cpts_core.kernel.moule import moule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,7 +27,9 @@ def copie(valeur: Any, changements: Mapping[str, Any]) -> Any:
     Raises AttributeError for a field that the class does not have.
     """
     classe: Any = type(valeur)
-    neuve = releve(classe)(valeur)
+    vide, lire, remplir = moule(classe)
+    neuve = object.__new__(vide)
+    remplir(neuve, *lire(valeur))
     for nom, contenu in changements.items():
         setattr(neuve, nom, contenu)
     neuve.__class__ = classe
@@ -75,10 +77,11 @@ def devient(classe: type[Event], *noms: str, **fixes: Any) -> Callable[..., Even
 
 def decalque(classe: Any) -> Callable[..., Any]:
     """Make an event whose fields are all those of the command."""
-    relever = releve(classe)
+    vide, lire, remplir = moule(classe)
 
     def produire(donnees: Any, demande: Any, circonstances: Any) -> Any:  # noqa: ARG001
-        fait = relever(demande)
+        fait = object.__new__(vide)
+        remplir(fait, *lire(demande))
         fait.__class__ = classe
         return fait
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import frozen
 
-from cpts_core.kernel.champs import Code, Membre, Saisie, Texte, descriptions
+from cpts_core.kernel.champs import Code, Membre, Saisie, Texte, descriptions, genre_admis
 from cpts_core.kernel.champs import champ as decrit_par
 from cpts_core.kernel.evolution import copie, inchange
 from cpts_core.kernel.messages import Command, Event
@@ -98,7 +98,7 @@ def _decrit(donnees: Any, demande: Rectifier) -> Any:
 def champ_rectifiable(donnees: Any, demande: Rectifier, circonstances: Circonstances) -> bool:
     """Tell whether the record has such a field, open to correction."""
     decrit = _decrit(donnees, demande)
-    return decrit is not None and decrit.champ.rectifiable
+    return decrit is not None and decrit.champ.rectifiable and genre_admis(decrit.genre)
 
 
 @regle_de_demande("la nouvelle valeur soit lisible et diffère de l'ancienne", source=DEUX_DATES)
@@ -142,7 +142,9 @@ def saisies(classe: type, donnees: tuple[Saisie, ...]) -> dict[str, Any]:
     """Read `champ=valeur` pairs as fields of a record; raise ValueError with a French sentence."""
     lues: dict[str, Any] = {}
     for saisie in donnees:
-        nom, _, texte = saisie.partition("=")
+        nom, egal, texte = saisie.partition("=")
+        if not egal:
+            raise ValueError(f"« {saisie} » doit s'écrire champ=valeur")
         if nom not in descriptions(classe):
             msg = f"le champ « {nom} » est inconnu"
             raise ValueError(msg)
@@ -208,7 +210,7 @@ def lignes_generiques(workflow: Workflow) -> tuple[Transition, ...]:
         depuis=etats,
         quand=Rectifier,
         qui=permis.rectifier,
-        si=(champ_rectifiable, valeur_nouvelle, second_regard),
+        si=(*permis.si, champ_rectifiable, valeur_nouvelle, second_regard),
         alors=_rectification,
         source=DEUX_DATES,
     )

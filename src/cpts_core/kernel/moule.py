@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import fields, make_class
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _OUVERT = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
 
@@ -27,20 +27,16 @@ def brouillon(classe: Any) -> type[Any]:
 
 
 @cache
-def releve(classe: Any) -> Callable[[Any], Any]:
-    """Return what makes a draft of a class from any value that has all its fields."""
+def moule(classe: Any) -> tuple[type[Any], Callable[[Any], Iterable[Any]], Callable[..., None]]:
+    """Return the draft of a class, what reads its fields in a value, what fills a draft with them.
+
+    The values are given by position, whatever the constructor of the class asks.
+    """
     noms = tuple(a.name for a in fields(classe))
-    neuf, vide = object.__new__, brouillon(classe)
-    remplir = vars(make_class("Remplie", noms))["__init__"]  # by position, keywords or not
-    lire = attrgetter(*noms) if len(noms) > 1 else _un_a_un(noms)
-
-    def relever(valeur: Any) -> Any:
-        draft = neuf(vide)
-        remplir(draft, *lire(valeur))
-        return draft
-
-    return relever
+    return brouillon(classe), _lecteur(noms), vars(make_class("Remplie", noms))["__init__"]
 
 
-def _un_a_un(noms: tuple[str, ...]) -> Callable[[Any], Any]:
+def _lecteur(noms: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:
+    if len(noms) > 1:
+        return attrgetter(*noms)
     return lambda valeur: [getattr(valeur, nom) for nom in noms]

@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from cpts_core.kernel.champs import Code, Reference
+from cpts_core.kernel.champs import Code, Reference, hors_bornes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,12 +45,25 @@ def lire(genre: Any, texte: str) -> Any:
 
 
 def lire_champ(description: Description, texte: str) -> Any:
-    """Read a field: several values are separated by commas, an empty text is none."""
-    if description.multiple:
-        return tuple(lire(description.genre, element.strip()) for element in texte.split(","))
+    """Read a field: several values are separated by commas, an empty text is none.
+
+    Raises ValueError with a French sentence, out of the bounds of a number included.
+
+    # Angle mort : a text that holds a comma cannot be one value among several.
+    """
     if texte == "" and not description.obligatoire:
-        return None
-    return lire(description.genre, texte)
+        return () if description.multiple else None
+    if description.multiple:
+        return tuple(_un_champ(description, element.strip()) for element in texte.split(","))
+    return _un_champ(description, texte)
+
+
+def _un_champ(description: Description, texte: str) -> Any:
+    valeur = lire(description.genre, texte)
+    # The length of a text is checked where it is typed: here it may be a reference to the vault.
+    if not isinstance(valeur, str) and (phrase := hors_bornes(valeur, description.champ)):
+        raise ValueError(phrase)
+    return valeur
 
 
 def ecrire_champ(description: Description, valeur: Any) -> str:
@@ -63,12 +76,21 @@ def ecrire_champ(description: Description, valeur: Any) -> str:
 def _lire_choix(genre: type[Enum], texte: str) -> Enum:
     if texte in genre.__members__:
         return genre[texte]
-    for membre in genre:
-        if texte.casefold() in (membre.name.casefold(), str(membre.value).casefold()):
-            return membre
+    for nommer in (_nom, _libelle):
+        for membre in genre:
+            if nommer(membre).casefold() == texte.casefold():
+                return membre
     choix = ", ".join(str(membre.value) for membre in genre)
     msg = f"un choix parmi {choix} est attendu"
     raise ValueError(msg)
+
+
+def _nom(membre: Enum) -> str:
+    return membre.name
+
+
+def _libelle(membre: Enum) -> str:
+    return str(membre.value)
 
 
 def _lire_oui_non(texte: str) -> bool:
@@ -90,7 +112,7 @@ def _lire_entier(texte: str) -> int:
 
 def _lire_decimal(texte: str) -> Decimal:
     try:
-        return Decimal(texte.replace(",", ".").replace(" ", ""))
+        return Decimal("".join(texte.split()).replace(",", "."))
     except InvalidOperation:
         msg = "un nombre est attendu"
         raise ValueError(msg) from None

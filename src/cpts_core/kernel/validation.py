@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, fields, has
 
-from cpts_core.kernel.champs import Description, descriptions, genre_admis
 from cpts_core.kernel.errors import TableInvalide
+from cpts_core.kernel.validation_valeurs import valeurs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cpts_core.kernel.workflow import Transition, Workflow
+    from cpts_core.kernel.workflow import Echeance, Transition, Workflow
 
 
 def valider(workflow: Workflow) -> None:
@@ -83,54 +83,52 @@ def _determinisme(workflow: Workflow) -> Iterator[str]:
 def _echeances(workflow: Workflow) -> Iterator[str]:
     levees = {e.nom for t in workflow.transitions for e in t.leve}
     programmees = {e.nom for t in workflow.transitions for e in t.programme}
-    champs = {a.name for a in fields(workflow.donnees)}
     for t in workflow.transitions:
         for echeance in t.programme:
             if echeance.nom not in levees:
                 yield _a(t, f"aucune rangée ne lève l'échéance « {echeance.nom} »")
             if workflow.echeances[echeance.nom] is not echeance:
                 yield _a(t, f"deux échéances portent le nom « {echeance.nom} »")
-            if absents := set(echeance.departs) - champs:
-                yield _a(t, f"« {echeance.nom} » compte d'un champ inconnu : {absents}")
+            for raison in _echeance(workflow, echeance):
+                yield _a(t, f"« {echeance.nom} » {raison}")
+            if any(t.arrivee(etat) in workflow.finals for etat in t.departs):
+                yield _a(t, f"programme « {echeance.nom} » dans un état final, où rien n'attend")
         for echeance in t.leve:
             if echeance.nom not in programmees:
                 yield _a(t, f"lève « {echeance.nom} », que rien ne programme")
 
 
-def _classes(workflow: Workflow) -> Iterator[str]:
-    commandes = dict.fromkeys(t.quand for t in workflow.transitions)
-    for classe in (*commandes, *workflow.evolutions, workflow.donnees):
-        if not has(classe) or "__slots__" not in vars(classe):
-            yield f"{classe.__qualname__} : une classe attrs figée et à emplacements est attendue"
-            continue
-        for attribut in fields(classe):
-            if "champ" not in attribut.metadata:
-                yield f"{classe.__qualname__}.{attribut.name} : champ sans description"
-        for nom, description in descriptions(classe).items():
-            if not _admis(description, classe is workflow.donnees):
-                yield f"{classe.__qualname__}.{nom} : genre {description.genre!r} non admis"
-    for attribut in fields(workflow.donnees):
-        if attribut.default is NOTHING:
-            yield f"{workflow.donnees.__qualname__}.{attribut.name} : valeur initiale attendue"
-    for classe in (*commandes, *workflow.evolutions):
-        if not getattr(classe, "libelle", ""):
-            yield f"{classe.__qualname__} : libellé attendu"
+def _echeance(workflow: Workflow, echeance: Echeance) -> Iterator[str]:
+    absents = set(echeance.departs) - _champs(workflow)
+    if absents:
+        yield f"compte d'un champ inconnu : {', '.join(sorted(absents))}"
+    if echeance.alors is None:
+        return
+    if all(t.quand is not echeance.alors for t in workflow.transitions):
+        yield f"a pour effet « {echeance.alors.__name__} », qu'aucune rangée n'attend"
+    if any(a.init and a.default is NOTHING for a in fields(echeance.alors)):
+        yield f"a pour effet « {echeance.alors.__name__} », dont personne ne donnera les valeurs"
 
 
-def _admis(description: Description, dans_le_dossier: bool) -> bool:  # noqa: FBT001
-    """Accept the scalars; a record may also hold tuples of described values."""
-    if genre_admis(description.genre):
-        return True
-    return dans_le_dossier and description.multiple and has(description.genre)
-
-
-def _liens(workflow: Workflow) -> Iterator[str]:
-    champs = {a.name for a in fields(workflow.donnees)}
+def _reperes(workflow: Workflow) -> Iterator[str]:
+    """Check what the workflow names by itself: links, readers, fields, states, events."""
     for lien in workflow.liens:
-        if lien.champ not in champs:
+        if lien.champ not in _champs(workflow):
             yield f"{workflow.defini} : le lien « {lien.nom} » suit un champ inconnu"
-    if not workflow.lectures:
+    if workflow.proprietaire and workflow.proprietaire not in _champs(workflow):
+        yield f"{workflow.defini} : le propriétaire est lu dans un champ inconnu"
+    if not set(workflow.en_clair) <= set(workflow.etats):
+        yield f"{workflow.defini} : un état en clair est inconnu"
+    if not set(workflow.effacements) <= set(workflow.evolutions):
+        yield f"{workflow.defini} : un effacement suit un événement inconnu"
+    if not any(droit.qui for droit in workflow.lectures):
         yield f"{workflow.defini} : personne ne peut lire ce dossier"
+    if not all(droit.source for droit in workflow.lectures):
+        yield f"{workflow.defini} : un droit de lecture est sans source"
 
 
-CONTROLES = (_rangees, _etats, _determinisme, _echeances, _classes, _liens)
+def _champs(workflow: Workflow) -> set[str]:
+    return {a.name for a in fields(workflow.donnees)} if has(workflow.donnees) else set()
+
+
+CONTROLES = (_rangees, _etats, _determinisme, _echeances, _reperes, valeurs)

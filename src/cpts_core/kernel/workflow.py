@@ -135,11 +135,15 @@ class Lien:
 
 @frozen(kw_only=True)
 class Generiques:
-    """Who may use the commands that every workflow has, and who records passed deadlines."""
+    """Who may use the commands that every workflow has, and who records passed deadlines.
+
+    `si`: the rules that a correction must meet besides its own, such as access to the record.
+    """
 
     rectifier: tuple[Hashable, ...]
     reprendre: tuple[Hashable, ...]
     constater: tuple[Hashable, ...]
+    si: tuple[Regle, ...] = ()
 
 
 @frozen(kw_only=True, eq=False)

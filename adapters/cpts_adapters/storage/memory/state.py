@@ -25,6 +25,7 @@ class Tenant:
     commands: dict[str, Known] = field(factory=dict)
     entries: dict[str, Sealed] = field(factory=dict)
     aliases: dict[tuple[str, str], Alias] = field(factory=dict)
+    names: dict[str, Alias] = field(factory=dict)
     overrides: list[Override] = field(factory=list)
 
     def version(self, stream: str) -> int:
@@ -37,7 +38,7 @@ class Tenant:
             if isinstance(entry, Sealed):
                 self.entries[entry.ref] = entry
             else:
-                self.aliases[entry.lookup, entry.scope] = entry
+                self.aliases[entry.lookup, entry.scope] = self.names[entry.alias] = entry
 
     def erase(self, erasure: Erasure) -> None:
         """Forget the entries of a stream, and its aliases where persons are erased."""
@@ -48,6 +49,7 @@ class Tenant:
         }
         if erasure.takes_aliases:
             self.aliases = {k: a for k, a in self.aliases.items() if a.scope != erasure.stream}
+            self.names = {alias.alias: alias for alias in self.aliases.values()}
 
     def holds(self, entry: Sealed | Alias) -> bool:
         """Tell whether an entry is already in the vault."""
@@ -55,9 +57,7 @@ class Tenant:
 
     def has(self, alias: Alias) -> bool:
         """Tell whether a person already has an alias in this scope, or the alias is taken."""
-        return (alias.lookup, alias.scope) in self.aliases or any(
-            known.alias == alias.alias for known in self.aliases.values()
-        )
+        return (alias.lookup, alias.scope) in self.aliases or alias.alias in self.names
 
 
 @define

@@ -50,9 +50,10 @@ class MemoryStore:
 
     def facts(self, tenant: str, stream: str | None = None) -> Iterator[Fait]:
         """Iterate over the journal as it is now."""
-        journal = self._memory.tenant(tenant).facts
-        names = sorted(journal) if stream is None else [stream]
-        return iter([fact for name in names for fact in journal.get(name, ())])
+        with self._memory.lock:
+            journal = self._memory.tenant(tenant).facts
+            names = sorted(journal) if stream is None else [stream]
+            return iter([fact for name in names for fact in journal.get(name, ())])
 
     def heads(
         self,
@@ -67,7 +68,7 @@ class MemoryStore:
         """List heads by stream id, after a cursor."""
         found = (
             head
-            for stream, head in sorted(self._memory.tenant(tenant).heads.items())
+            for stream, head in sorted(self._heads(tenant))
             if stream > after
             and workflow in (None, head.workflow)
             and (not states or head.record.etat.name in states)
@@ -79,7 +80,7 @@ class MemoryStore:
         """List the deadlines falling at or before an instant, soonest first."""
         found = (
             Due(head.stream, head.workflow, nom, le, passee)
-            for head in self._memory.tenant(tenant).heads.values()
+            for _, head in self._heads(tenant)
             for nom, le, passee in head.record.echeances
             if until is None or le <= until
         )
@@ -133,6 +134,10 @@ class MemoryStore:
     def override(self, tenant: str, override: Override) -> None:
         """Record one more parameter; nothing is ever replaced."""
         self._memory.tenant(tenant).overrides.append(override)
+
+    def _heads(self, tenant: str) -> list[tuple[str, Head]]:
+        with self._memory.lock:
+            return list(self._memory.tenant(tenant).heads.items())
 
 
 def _check(own: Tenant, batch: Batch) -> None:

@@ -30,9 +30,8 @@ class MemoryVault:
 
     def aliases(self, tenant: str, names: Iterable[str]) -> dict[str, Alias]:
         """Return the aliases by their opaque identifier."""
-        wanted = set(names)
-        known = self._memory.tenant(tenant).aliases.values()
-        return {alias.alias: alias for alias in known if alias.alias in wanted}
+        known = self._memory.tenant(tenant).names
+        return {name: known[name] for name in names if name in known}
 
     def sealed(self, tenant: str, refs: Iterable[str]) -> dict[str, Sealed]:
         """Return the entries that still exist, by reference."""

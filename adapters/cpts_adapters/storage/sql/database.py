@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from cpts_adapters.storage.sql.schema import check_schema
 from cpts_adapters.storage.sql.sqlite import BEGIN_READ, BEGIN_WRITE
-from cpts_adapters.storage.sql.statements import READS, WRITES, Prepared, prepare
+from cpts_adapters.storage.sql.statements import READS, WRITES, Statements
 from cpts_adapters.storage.sql.tables import meta
 
 if TYPE_CHECKING:
@@ -37,16 +37,19 @@ class Database:
         self._lock = RLock()
         with self._settings.explained():
             self._connection = self._engine.connect()
-            check_schema(self._connection, settings.path)
-        self._prepared = {
-            name: prepare(statement, self._engine.dialect) for name, statement in WRITES.items()
-        }
+        try:
+            with settings.explained():
+                check_schema(self._connection, settings.path)
+        except BaseException:
+            self._connection.close()
+            raise
+        self._prepared = Statements(self._engine.dialect)
 
     @property
     def statements(self) -> Mapping[str, str]:
         """Return the text of every statement of a command, by name: what a benchmark prints."""
         reads = {name: str(query.compile(self._engine)) for name, query in READS.items()}
-        return reads | {name: prepared.sql for name, prepared in self._prepared.items()}
+        return reads | {name: self._prepared[name].sql for name in WRITES}
 
     def close(self) -> None:
         """Close the connection; the last one to close empties the write-ahead log."""
@@ -98,7 +101,7 @@ class Database:
 class Writer:
     """The write side of a transaction."""
 
-    def __init__(self, connection: Connection, prepared: Mapping[str, Prepared]) -> None:
+    def __init__(self, connection: Connection, prepared: Statements) -> None:
         self._connection = connection
         self._prepared = prepared
 

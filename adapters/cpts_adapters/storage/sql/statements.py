@@ -54,11 +54,19 @@ class Prepared:
     bind: Callable[[Mapping[str, Any]], Any]
 
 
-def prepare(statement: UpdateBase, dialect: Dialect) -> Prepared:
-    """Compile a statement that writes."""
-    compiled = statement.compile(dialect=dialect)
-    names = compiled.positiontup
-    return Prepared(str(compiled), itemgetter(*names) if names else dict)
+class Statements(dict[str, Prepared]):
+    """What writes, by name, compiled for a dialect at its first use: a reader compiles nothing."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        super().__init__()
+        self._dialect = dialect
+
+    def __missing__(self, name: str) -> Prepared:
+        """Compile a statement."""
+        compiled = WRITES[name].compile(dialect=self._dialect)
+        names = compiled.positiontup
+        self[name] = Prepared(str(compiled), itemgetter(*names) if names else dict)
+        return self[name]
 
 
 def _of_stream(table: Table) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

@@ -75,5 +75,7 @@ def _sur_des_exemples(
     # pytest-bdd makes pytest marks of these, past the hook by which the others are not.
     for etiquette in exemples["tags"]:
         if not permises.est_libre(etiquette["name"]):
-            phrase = f"l'étiquette « {etiquette['name']} » se pose sur le plan, pas sur ses exemples."
+            phrase = (
+                f"l'étiquette « {etiquette['name']} » se pose sur le plan, pas sur ses exemples."
+            )
             yield Diagnostic(uri, etiquette["location"]["line"], phrase)

@@ -15,12 +15,13 @@ from gherkin.errors import (
 from cpts_adapters.vivant.dialecte import DEFAUT, dialecte, langue
 from cpts_adapters.vivant.gardes.diagnostic import Diagnostic
 from cpts_adapters.vivant.lecture import ENCODAGE, Lecture
-from cpts_adapters.vivant.typographie import relire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from gherkin.errors import ParserException
+
+    from cpts_adapters.vivant.typographie import Ligne
 
 ATTENDUS = {
     "Language": "la langue",
@@ -46,9 +47,9 @@ def decoder(uri: str, octets: bytes) -> str | Diagnostic:
         return Diagnostic(uri, ligne, "ce fichier n'est pas écrit en UTF-8.")
 
 
-def fautes_de_typographie(uri: str, texte: str) -> Iterator[Diagnostic]:
+def fautes_de_typographie(uri: str, lignes: Iterable[Ligne]) -> Iterator[Diagnostic]:
     """Yield a diagnostic for each line that typography spoils, or may spoil."""
-    for ligne in relire(texte):
+    for ligne in lignes:
         if ligne.avant != ligne.apres:
             quoi = ", ".join(ligne.raisons)
             yield Diagnostic(uri, ligne.numero, f"{quoi} : « cpts gherkin corriger » le répare.")

@@ -54,21 +54,16 @@ def _homonymes(scenarios: list[Noeud]) -> Iterator[Faute]:
     for scenario in scenarios:
         ligne = premiers.setdefault(scenario["name"], _ligne(scenario))
         if ligne != _ligne(scenario):
-            yield (
-                _ligne(scenario),
-                f"« {scenario['name']} » porte le nom du scénario de la ligne {ligne} :"
-                " un seul des deux serait joué.",
-            )
+            homonyme = f"« {scenario['name']} » porte le nom du scénario de la ligne {ligne}"
+            yield _ligne(scenario), f"{homonyme} : un seul des deux serait joué."
 
 
 def _premiere_etape(enfant: Noeud) -> Iterator[Faute]:
     etapes = (enfant.get("scenario") or enfant.get("background") or {}).get("steps")
     if etapes and etapes[0]["keywordType"] in {"Conjunction", "Unknown"}:
-        yield (
-            _ligne(etapes[0]),
-            f"une première étape ne commence pas par « {etapes[0]['keyword'].strip()} » :"
-            " il faut un état de départ, une action ou un résultat.",
-        )
+        mot = etapes[0]["keyword"].strip()
+        voulu = "il faut un état de départ, une action ou un résultat"
+        yield _ligne(etapes[0]), f"« {mot} » ne commence pas une première étape : {voulu}."
 
 
 def _ligne(noeud: Noeud) -> int:

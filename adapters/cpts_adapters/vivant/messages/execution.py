@@ -86,7 +86,7 @@ def _avec_accidents(cas: Enveloppe, resultat: Enveloppe) -> Enveloppe:
 
 
 def _deroulement(cas: Enveloppe, resultat: Enveloppe) -> Iterator[Enveloppe]:
-    essai = f"{cas['id']}-0"
+    essai = f"{cas['id']}-essai0"
     depart = {"attempt": 0, "id": essai, "testCaseId": cas["id"]}
     yield {"testCaseStarted": depart | {"timestamp": instant(resultat["debut"])}}
     accidents = [_accident(cas, a) for a in resultat["accidents"]]
@@ -117,4 +117,4 @@ def _resultat(etape: Enveloppe) -> Enveloppe:
     erreur: Mapping[str, str] = etape.get("erreur", {})
     if not erreur:
         return resultat
-    return resultat | {"message": erreur["message"], "exception": dict(erreur)}
+    return resultat | {"message": erreur["stackTrace"], "exception": dict(erreur)}

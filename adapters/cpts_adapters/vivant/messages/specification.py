@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cpts_adapters.vivant.definitions import Definition
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from cpts_adapters.vivant.cas import Cas
+    from cpts_adapters.vivant.definitions import Definition
     from cpts_adapters.vivant.lecture import Lecture
 
 Enveloppe = dict[str, Any]
@@ -42,7 +41,7 @@ def cas_de_test(cas: Iterable[Cas], definitions: Sequence[Definition]) -> list[E
             "id": un.id,
             "pickleId": un.pickle["id"],
             "testSteps": [
-                _etape(f"{un.id}-{rang}", etape, retenues, ids)
+                _etape(f"{un.id}-e{rang}", etape, retenues, ids)
                 for rang, (etape, retenues) in enumerate(
                     zip(un.pickle["steps"], un.etapes, strict=True)
                 )
@@ -85,7 +84,7 @@ def _etape(
 
 def _arguments(definition: Definition, texte: str) -> list[Enveloppe]:
     return [
-        {"group": {"start": debut, "value": valeur, "children": []}}
+        {"group": {"start": debut, "value": valeur}}
         for debut, valeur in definition.arguments(texte)
     ]
 

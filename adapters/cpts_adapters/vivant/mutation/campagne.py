@@ -69,7 +69,7 @@ class Campagne:
     def fautes(self) -> list[str]:
         """Return what fails the campaign, as French sentences."""
         admis = fichiers.raisons(self.base / fichiers.ADMIS)
-        seuil = float(self.config.getini("cpts_mutation_seuil"))
+        seuil = float(self.config.getini("vivant_mutation_seuil"))
         return list(fichiers.fautes(self.resultats.par_workflow, admis, seuil))
 
     def _marque(

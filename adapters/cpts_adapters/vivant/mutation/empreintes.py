@@ -34,7 +34,7 @@ def empreinte(chemins: Iterable[Path], racine: Path) -> str:
 
 
 def fichiers_de(workflow: Workflow) -> set[Path]:
-    """Return the files that write a table: its module, or all its package, and those of its rules."""
+    """Return the files that write a table: its module or its package, and those of its rules."""
     defini = Path(workflow.defini.rpartition(":")[0])
     ecrits = set(defini.parent.rglob("*.py")) if defini.name == "__init__.py" else {defini}
     return ecrits | {Path(inspect.getfile(r.predicat)) for r in regles_de(workflow).values()}

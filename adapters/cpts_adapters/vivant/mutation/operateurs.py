@@ -83,7 +83,9 @@ class Rangee:
             yield self._mutant(f"ne pas programmer {echeance.nom}", texte, changee)
 
     def echeance_gardee(self) -> Iterator[Mutant]:
-        """Lift each deadline no more."""
+        """Lift each deadline no more; where the record ends, all of them are lifted anyway."""
+        if self.transition.vers in self.workflow.finals:
+            return
         for echeance in self.transition.leve:
             leve = tuple(e for e in self.transition.leve if e is not echeance)
             texte = f"{self._sujet()} ne levait plus l'échéance « {echeance.libelle} »"

@@ -30,7 +30,7 @@ class Resultat:
     empreinte: str
     tues: int
     refuses: int
-    features: tuple[str, ...] = field(default=(), converter=tuple)
+    features: tuple[str, ...] = ()
     survivants: Mapping[str, str] = field(factory=dict)
 
     @property
@@ -59,7 +59,11 @@ def lire(chemin: Path) -> Resultats:
         return Resultats()
     lu: dict[str, Any] = tomllib.loads(chemin.read_text("utf-8"))
     ensemble = lu.pop("ensemble", "")
-    return Resultats(ensemble, {code: Resultat(**valeurs) for code, valeurs in lu.items()})
+    return Resultats(ensemble, {code: _resultat(valeurs) for code, valeurs in lu.items()})
+
+
+def _resultat(lu: Mapping[str, Any]) -> Resultat:
+    return Resultat(**{**lu, "features": tuple(lu["features"])})
 
 
 def ecrire(chemin: Path, resultats: Resultats) -> None:

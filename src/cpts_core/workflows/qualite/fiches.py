@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import frozen
 
@@ -16,7 +16,7 @@ from cpts_core.kernel.champs import descriptions
 from cpts_core.kernel.errors import Anomalie, DonneesInvalides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cpts_core.kernel.champs import Description
     from cpts_core.kernel.messages import Command
@@ -50,6 +50,49 @@ class Fiche:
     def reference(self) -> str:
         """Donne ce qui permet de reconnaître la fiche : son code et sa version."""
         return f"fiche {self.code}/{self.version}"
+
+
+class ChampDeGabarit(Protocol):
+    """Un champ d'un gabarit."""
+
+    @property
+    def code(self) -> str:
+        """Donne le nom de la rubrique."""
+
+    @property
+    def libelle(self) -> str:
+        """Donne ce qu'on lit."""
+
+
+class Gabarit(Protocol):
+    """Un gabarit livré en données : celui d'un volet, par exemple."""
+
+    @property
+    def titre(self) -> str:
+        """Donne son titre."""
+
+    @property
+    def version(self) -> int:
+        """Donne sa version."""
+
+    @property
+    def statut(self) -> str:
+        """Donne ce qu'il vaut."""
+
+    @property
+    def champs(self) -> Sequence[ChampDeGabarit]:
+        """Donne ses champs, dans l'ordre."""
+
+
+def fiche_de_gabarit(code: str, gabarit: Gabarit) -> Fiche:
+    """Donne la fiche d'un gabarit ; son statut est dit en tête, rien n'y est nécessaire."""
+    return Fiche(
+        code=code,
+        version=gabarit.version,
+        titre=gabarit.titre,
+        preambule=f"Aide à la déclaration, à recopier sur le portail. Statut : {gabarit.statut}.",
+        rubriques=tuple(Rubrique(champ.code, champ.libelle) for champ in gabarit.champs),
+    )
 
 
 def rubriques(commande: type[Command], *noms: str) -> tuple[Rubrique, ...]:

@@ -1,14 +1,16 @@
-"""Déclaration d'un événement indésirable grave associé aux soins : évaluer, déclarer, analyser."""
+"""Déclaration d'un EIGS : évaluer, déclarer, analyser."""
 
 # Angle mort : un EIGS signalé sans se nommer n'a pas d'auteur pour ses volets ; la cellule peut
 # écrire au déclarant par son code de suivi, non déclarer pour lui.
+
+from attrs import evolve
 
 from cpts_core.kernel.workflow import Lien, Workflow
 from cpts_core.workflows.commun.roles import GENERIQUES_QUALITE, Role
 from cpts_core.workflows.qualite.acces import INCIDENT_SUIVI
 from cpts_core.workflows.qualite.declaration_eigs.dossier import EVOLUTIONS, Declaration
 from cpts_core.workflows.qualite.declaration_eigs.etats import FINALS, Etat
-from cpts_core.workflows.qualite.declaration_eigs.lectures import LECTURES
+from cpts_core.workflows.qualite.declaration_eigs.lectures import LECTURES, acces
 from cpts_core.workflows.qualite.declaration_eigs.table.evaluer import EVALUER
 from cpts_core.workflows.qualite.declaration_eigs.table.transmettre import TRANSMETTRE
 
@@ -21,7 +23,7 @@ DECLARATION_EIGS = Workflow(
     evolutions=EVOLUTIONS,
     transitions=(*EVALUER, *TRANSMETTRE),
     lectures=LECTURES,
-    generiques=GENERIQUES_QUALITE,
+    generiques=evolve(GENERIQUES_QUALITE, si=(acces,)),
     liens=(INCIDENT_SUIVI, Lien(nom="reunion", champ="reunion")),
     cas="incident",
     masques=(Role.DECLARANT,),

@@ -1,4 +1,4 @@
-"""Ce qui fait un événement indésirable grave associé aux soins, quand tout n'est pas encore su.
+"""Ce qui fait un EIGS, quand tout n'est pas encore su de l'événement.
 
 Trois valeurs, selon la logique de Kleene : ce qu'on ignore ne compte ni pour oui ni pour non.
 Source : code de la santé publique, article R1413-67. La gravité n'y entre pas : un événement

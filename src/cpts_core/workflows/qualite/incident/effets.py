@@ -67,9 +67,11 @@ def saisir(_: Incident, demande: accueil.SaisirUneDemande, autour: Circonstances
 def saisir_un_appel(
     incident: Incident, demande: accueil.SaisirUneDemande, autour: Circonstances
 ) -> Faits:
-    """Pendant l'appel, le contact est pris et le dossier suivi par qui décroche."""
-    suite = (DossierAffecte(membre=Membre(autour.auteur)), ContactPris(moyen=Moyen.TELEPHONE))
-    return (*saisir(incident, demande, autour), *suite)
+    """Pendant l'appel, le contact est pris et le dossier suivi par qui décroche, sauf à l'écart."""
+    recus = saisir(incident, demande, autour)
+    a_l_ecart = autour.auteur in demande.tenus_a_l_ecart
+    suivi = () if a_l_ecart else _prise_en_charge(incident, autour)
+    return (*recus, *suivi, ContactPris(moyen=Moyen.TELEPHONE))
 
 
 def prendre_contact(

@@ -85,7 +85,7 @@ SUIVRE = (
         qui=Role.CELLULE_QUALITE,
         si=acces,
         alors=effets.se_deporter,
-        source=(*unite("NP-059"), sources.LECTEURS),
+        source=(*unite("NP-059"), sources.LECTEURS, sources.NON_PUNITIF),
     ),
     Transition(
         depuis=OUVERTS,
@@ -93,7 +93,12 @@ SUIVRE = (
         qui=(Role.CELLULE_QUALITE, Role.DECLARANT),
         si=acces,
         alors=devient(fait.MembreTenuALEcart),
-        source=(*unite("NP-059"), sources.LECTEURS, sources.DECLARANT),
+        source=(
+            *unite("NP-059"),
+            sources.LECTEURS,
+            sources.DECLARANT,
+            sources.NON_PUNITIF,
+        ),
     ),
 )
 
