@@ -12,6 +12,8 @@ PRET := .venv/.pret
 BASE := var/demo.db
 
 export UV_PYTHON_DOWNLOADS := never
+# Une commande qui démarre ne doit pas compiler ses bibliothèques.
+export UV_COMPILE_BYTECODE := 1
 # Ce que la configuration de pip peut refuser à une installation qui ne touche pas au système.
 PIP := PIP_BREAK_SYSTEM_PACKAGES=1 PIP_REQUIRE_VIRTUALENV=0 PIP_USER=0 \
 	PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore $(PYTHON) -m pip
@@ -27,10 +29,10 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test check bench lock
+.PHONY: help run demo test check bench endurance lock
 
 help: ## Affiche cette aide
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(PRET) ## Rejoue la démonstration du début et laisse sa base ouverte à cpts
 	@mkdir -p $(dir $(BASE))
@@ -51,6 +53,9 @@ check: $(PRET) ## Vérifie style, types et architecture, sans rien modifier
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-cache --no-logo
+
+endurance: $(PRET) ## Tue cinq cents fois un écrivain : rien d'acquis ne se perd
+	CPTS_KILLS=500 .venv/bin/pytest tests/adapters/endurance
 
 bench: $(PRET) ## Mesure les vitesses et les tailles
 	.venv/bin/python -m tests.bench

@@ -10,7 +10,6 @@ from pytest_bdd import parsers, step
 
 from cpts_adapters.bootstrap import in_memory
 from cpts_adapters.environment import ManualClock
-from cpts_adapters.vivant.observation import Observateur
 from cpts_core.kernel import errors
 from cpts_core.kernel.delais import dernier_jour
 from cpts_core.workflows.commun.roles import Role
@@ -19,6 +18,9 @@ from tests.acceptance.monde import Monde
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from cpts_adapters.vivant.observation import Observateur
+    from cpts_core.workflows.index import Registre
 
 REFUS = {
     "droit insuffisant": errors.DroitInsuffisant,
@@ -33,16 +35,9 @@ REFUS = {
 
 
 @pytest.fixture
-def observateur(request: pytest.FixtureRequest) -> Observateur:
-    vu = Observateur()
-    request.node.user_properties.append(("vu", vu))
-    return vu
-
-
-@pytest.fixture
-def monde(observateur: Observateur) -> Monde:
+def monde(registre: Registre, observateur: Observateur) -> Monde:
     horloge = ManualClock(lire_instant("20 mars 2025 à 9 h").astimezone(UTC))
-    application = in_memory(horloge)
+    application = in_memory(horloge, registre)
     application.decider = observateur
     return Monde(application, horloge)
 

@@ -89,7 +89,7 @@ class Monde:
 
     def _chemin(self, workflow: Workflow, etat: Any) -> tuple[Etape, ...]:
         """Return the shortest walk to a state; the same for scenarios with the same persons."""
-        cle = (workflow, etat, tuple(self.personnes.items()), self.horloge.now())
+        cle = (workflow.code, etat, tuple(self.personnes.items()), self.horloge.now())
         if cle not in CHEMINS:
             CHEMINS[cle] = chemin_vers(workflow, etat, self._circonstances)
         return CHEMINS[cle]
@@ -139,6 +139,7 @@ class Monde:
 
     def possibles(self, nom: str, dossier: str) -> list[Possibilite]:
         """Return what a person may do now on a record."""
+        self.application.decider.consulter(self.workflow(dossier), self._head(dossier).record)
         return list(Lectures(self.application, self.acteur(nom)).possible(self.flux(dossier)))
 
     def voit(self, nom: str, dossier: str, *, historique: bool = False) -> bool:

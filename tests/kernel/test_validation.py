@@ -152,17 +152,19 @@ class Relancer(Command):
 
 
 def test_une_echeance_dont_l_effet_n_est_attendu_nulle_part():
-    assert fautes(transitions=avec_retour(alors=Relancer)) == [
+    (faute,) = fautes(transitions=avec_retour(alors=Relancer))
+    assert faute == (
         "procedure.py:7 : « Preter » : « RETOUR » a pour effet « Relancer », "
-        + "qu'aucune rangée n'attend"
-    ]
+        "qu'aucune rangée n'attend"
+    )
 
 
 def test_une_echeance_dont_l_effet_demande_des_valeurs():
-    assert fautes(transitions=avec_retour(alors=Rendre)) == [
+    (faute,) = fautes(transitions=avec_retour(alors=Rendre))
+    assert faute == (
         "procedure.py:7 : « Preter » : « RETOUR » a pour effet « Rendre », "
-        + "dont personne ne donnera les valeurs"
-    ]
+        "dont personne ne donnera les valeurs"
+    )
 
 
 def test_une_echeance_peut_avoir_pour_effet_une_commande_sans_valeur():

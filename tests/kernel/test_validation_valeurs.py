@@ -1,7 +1,5 @@
 """Commands, events and records that could not be kept, shown or read are refused with the table."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 
@@ -115,10 +113,11 @@ class SansAttrs:
 
 @pytest.mark.parametrize("classe", [Ouverte, SansAttrs])
 def test_une_classe_qui_n_est_pas_figee(classe):
-    assert fautes_de_la_commande(classe) == [
+    (faute,) = fautes_de_la_commande(classe)
+    assert faute == (
         f"procedure.py:1 : {classe.__name__} : "
-        + "une classe attrs figée et à emplacements est attendue"
-    ]
+        "une classe attrs figée et à emplacements est attendue"
+    )
 
 
 def test_deux_commandes_du_meme_nom():
@@ -139,10 +138,11 @@ def test_un_fait_qui_controle_ses_valeurs():
         def __attrs_post_init__(self) -> None:
             raise AssertionError
 
-    assert fautes_du_fait(Mefiant) == [
+    (faute,) = fautes_du_fait(Mefiant)
+    assert faute == (
         f"procedure.py:1 : {Mefiant.__qualname__} : "
-        + "la demande contrôle ses valeurs, pas le fait (objet, __attrs_post_init__)"
-    ]
+        "la demande contrôle ses valeurs, pas le fait (objet, __attrs_post_init__)"
+    )
 
 
 def test_un_dossier_dont_un_champ_n_a_pas_de_valeur_initiale():

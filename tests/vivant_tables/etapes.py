@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import define, field
-from pytest_bdd import parsers, step
+from pytest_bdd import feature, parsers, step
 
 import cpts_adapters.vivant.mutation_plugin  # noqa: F401 - loaded once, not once a project
 from cpts_core.kernel.decision import Decision, possible
-from cpts_core.kernel.errors import ErreurProcedure
-from cpts_core.kernel.messages import Dossier
 from tests.kernel.procedure import circonstances
+
+if TYPE_CHECKING:
+    from cpts_core.kernel.errors import ErreurProcedure
+    from cpts_core.kernel.messages import Dossier
 
 RACINE = Path(__file__).parents[2]
 VALEURS = {"oui": True, "non": False}
@@ -23,7 +25,9 @@ REGLAGES = """
 [pytest]
 bdd_features_base_dir = features
 vivant_workflows = {workflow}
-addopts = -p no:cacheprovider -p no:hypothesispytest -p cpts_adapters.vivant.couverture_plugin -p cpts_adapters.vivant.mutation_plugin
+addopts =
+    -p no:cacheprovider -p no:hypothesispytest
+    -p cpts_adapters.vivant.couverture_plugin -p cpts_adapters.vivant.mutation_plugin
 pythonpath = {racine}
 filterwarnings =
     error
@@ -74,7 +78,7 @@ def ne_peut_pas(essai, role, libelle):
 
 def _possibles(essai, role):
     workflow = essai.registre["emprunt"]
-    getattr(essai.decider, "consulter", lambda *_: None)(workflow, essai.dossier)
+    essai.decider.consulter(workflow, essai.dossier)
     permises = possible(workflow, essai.dossier, circonstances(role))
     return {p.transition.quand.libelle for p in permises if p.faisable}
 
@@ -121,8 +125,16 @@ def projet(pytester, *scenarios: str, workflow: str = "tests.kernel.procedure:EM
     pytester.makeini(REGLAGES.format(workflow=workflow, racine=RACINE))
     pytester.makeconftest(CONFTEST)
     pytester.makepyfile(test_emprunt="from pytest_bdd import scenarios\nscenarios('.')\n")
-    features = pytester.mkdir("features")
-    (features / "emprunt.feature").write_text(ENTETE + "\n".join(scenarios), "utf-8")
+    pytester.mkdir("features")
+    ecrire(pytester, *scenarios)
+
+
+def ecrire(pytester, *scenarios: str) -> None:
+    """Write the feature, again where it was already read."""
+    feature.features.clear()
+    (pytester.path / "features" / "emprunt.feature").write_text(
+        ENTETE + "\n".join(scenarios), "utf-8"
+    )
 
 
 def scenario(nom: str, *etapes: str, etiquettes: str = "") -> str:

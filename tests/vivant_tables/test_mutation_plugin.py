@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from cpts_adapters.vivant.mutation import execution
-from tests.vivant_tables.etapes import projet, scenario
+from tests.vivant_tables.etapes import ecrire, projet, scenario
 from tests.vivant_tables.test_couverture_plugin import ABIMER, PRETER, RESERVER
 
 pytest_plugins = ("pytester",)
@@ -92,8 +92,7 @@ def test_rien_n_est_rejoue_tant_que_rien_ne_change(pytester):
 def test_un_scenario_change_fait_tout_rejouer(pytester):
     projet(pytester, *sans(DELAI))
     muter(pytester)
-    projet_agrandi = pytester.path / "features" / "emprunt.feature"
-    projet_agrandi.write_text(projet_agrandi.read_text("utf-8") + DELAI, "utf-8")
+    ecrire(pytester, *TOUT)
     resultat = muter(pytester)
     assert resultat.ret == 0
     resultat.assert_outcomes(passed=7)

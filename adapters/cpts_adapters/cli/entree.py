@@ -51,8 +51,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _answer(typed)
     except KeyboardInterrupt:
         return _say("Interrompu.", 130)
-    except BrokenPipeError:
-        # The reader left: the rest goes nowhere, so that closing the output cannot fail again.
+    except (BrokenPipeError, SystemExit):
+        # The reader left (click then raises SystemExit, and for nothing else): the rest goes
+        # nowhere, so that closing the output cannot fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except Exception as error:  # noqa: BLE001 - nobody above would say it in French

@@ -13,22 +13,19 @@ from attrs import define, field, frozen
 from cpts_adapters.vivant.rangees import decrire, lieu, paires, regles_de, unites
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from cpts_core.kernel.workflow import Workflow
 
-Par = defaultdict[Any, set[int]]
-"""Which scenarios, by their rank, did each thing."""
 
-
-@frozen
+@frozen(order=True)
 class Scenario:
     """A scenario as the sources name it; the lines of an outline share one."""
 
     fichier: str
     ligne: int
-    nom: str = field(eq=False)
-    etiquettes: tuple[str, ...] = field(default=(), eq=False)
+    nom: str = field(eq=False, order=False)
+    etiquettes: tuple[str, ...] = field(default=(), eq=False, order=False)
 
     def __str__(self) -> str:
         """Return where it is, then its name."""
@@ -39,6 +36,10 @@ class Scenario:
         return tuple(e.removeprefix("src:") for e in self.etiquettes if e.startswith("src:"))
 
 
+Par = defaultdict[Any, set[Scenario]]
+"""Which scenarios did each thing."""
+
+
 def _par() -> Par:
     return defaultdict(set)
 
@@ -47,20 +48,20 @@ def _par() -> Par:
 class Couverture:
     """The sum of what every scenario saw."""
 
-    scenarios: dict[Scenario, int] = field(factory=dict)
+    scenarios: set[Scenario] = field(factory=set)
     rangees: Par = field(factory=_par)
     paires: Par = field(factory=_par)
     regles: Par = field(factory=_par)
 
     def ajouter(self, scenario: Scenario, vu: Mapping[str, Any]) -> None:
         """Add what one scenario saw, as its observer wrote it."""
-        rang = self.scenarios.setdefault(scenario, len(self.scenarios))
-        for code, rangee, _ in vu["franchies"]:
-            self.rangees[code, rangee].add(rang)
+        self.scenarios.add(scenario)
+        for code, rang, _ in vu["franchies"]:
+            self.rangees[code, rang].add(scenario)
         for code, avant, apres in vu["paires"]:
-            self.paires[code, avant, apres].add(rang)
+            self.paires[code, avant, apres].add(scenario)
         for code, nom, vraie in vu["regles"]:
-            self.regles[code, nom, vraie].add(rang)
+            self.regles[code, nom, vraie].add(scenario)
 
     def manques(self, workflow: Workflow) -> Iterator[str]:
         """Yield a French sentence for each row and each half-seen rule of a workflow."""
@@ -89,40 +90,48 @@ class Couverture:
         )
 
     def en_json(self, workflows: Iterable[Workflow]) -> dict[str, Any]:
-        """Return the whole as plain JSON: scenarios by rank, and by machine who did what."""
+        """Return the whole as plain JSON: the scenarios, and by machine who did what, by rank."""
+        rangs = {scenario: rang for rang, scenario in enumerate(sorted(self.scenarios))}
+
+        def par(vus: Par, cle: tuple[Any, ...]) -> list[int]:
+            return sorted(rangs[scenario] for scenario in vus.get(cle, ()))
+
         return {
             "scenarios": [
                 {"fichier": s.fichier, "ligne": s.ligne, "nom": s.nom, "unites": list(s.unites())}
-                for s in self.scenarios
+                for s in rangs
             ],
-            "machines": {w.code: self._machine(w) for w in workflows},
+            "machines": {w.code: self._machine(w, par) for w in workflows},
         }
 
-    def _machine(self, workflow: Workflow) -> dict[str, Any]:
+    def _machine(self, workflow: Workflow, par: Callable[..., list[int]]) -> dict[str, Any]:
         code = workflow.code
         return {
             "nom": workflow.nom,
             "rangees": [
                 {
-                    "rang": rang,
-                    "rangee": decrire(workflow, t),
-                    "unites": sorted(unites(t.source)),
-                    "scenarios": sorted(self.rangees.get((code, rang), ())),
+                    "rangee": decrire(workflow, transition),
+                    "unites": sorted(unites(transition.source)),
+                    "scenarios": par(self.rangees, (code, rang)),
                 }
-                for rang, t in enumerate(workflow.transitions)
+                for rang, transition in enumerate(workflow.transitions)
             ],
             "regles": [
                 {
                     "nom": nom,
                     "proposition": regle.proposition,
                     "unites": sorted(unites(regle.sources)),
-                    "vraie": sorted(self.regles.get((code, nom, True), ())),
-                    "fausse": sorted(self.regles.get((code, nom, False), ())),
+                    "vraie": par(self.regles, (code, nom, True)),
+                    "fausse": par(self.regles, (code, nom, False)),
                 }
                 for nom, regle in regles_de(workflow).items()
             ],
             "paires": [
-                {"avant": a, "apres": b, "scenarios": sorted(self.paires.get((code, a, b), ()))}
-                for a, b in paires(workflow)
+                {
+                    "avant": avant,
+                    "apres": apres,
+                    "scenarios": par(self.paires, (code, avant, apres)),
+                }
+                for avant, apres in paires(workflow)
             ],
         }

@@ -13,6 +13,7 @@ import pytest
 from cpts_adapters.vivant.juge import Juge, relatif
 from cpts_adapters.vivant.mesures import mesures
 from cpts_adapters.vivant.observation import Observateur
+from cpts_core.kernel.decision import decide
 from cpts_core.workflows.index import Registre
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 REMPLACES = pytest.StashKey[dict[str, Any]]()
 """The workflows that stand in for those of the registry, while tables are mutated."""
 DECIDER = pytest.StashKey[Any]()
-"""The `decide` that stands in for the observer, while deadlines are mutated."""
+"""The `decide` that stands in for the kernel's, while deadlines are mutated."""
 SCENARIO = pytest.StashKey[dict[str, Any]]()
 OBSERVATEUR = pytest.StashKey[Observateur]()
 JUGE = "cpts-couverture"
@@ -46,11 +47,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def observateur(request: pytest.FixtureRequest, pytestconfig: pytest.Config) -> Any:
+def observateur(request: pytest.FixtureRequest, pytestconfig: pytest.Config) -> Observateur:
     """Return the `decide` that remembers what this scenario sees."""
-    return pytestconfig.stash.get(DECIDER, None) or request.node.stash.setdefault(
-        OBSERVATEUR, Observateur()
-    )
+    vu = Observateur(pytestconfig.stash.get(DECIDER, decide))
+    request.node.stash[OBSERVATEUR] = vu
+    return vu
 
 
 @pytest.fixture

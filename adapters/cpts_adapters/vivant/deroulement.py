@@ -63,6 +63,11 @@ class Deroulement:
             etape["erreur"] = raconter(erreur)
         self._commencee = False
 
+    def interrompre(self, erreur: BaseException | None) -> None:
+        """End the step being played, if any, with what stopped the scenario: a skip, often."""
+        if self._commencee:
+            self.finir(statut_de(erreur), erreur)
+
     def joindre(self, corps: str | bytes, media: str, nom: str | None = None) -> None:
         """Attach something to the step that is played."""
         if not self._commencee:
@@ -74,23 +79,19 @@ class Deroulement:
 
     def clore(self, erreur: BaseException | None = None) -> dict[str, Any]:
         """End the case; `erreur` is what stopped it. Return the whole as plain JSON."""
+        self.interrompre(erreur)
+        joues = {etape["statut"] for etape in self.etapes}
         saute = isinstance(erreur, pytest.skip.Exception)
-        if self._commencee:
-            self.finir(SKIPPED if saute else FAILED, erreur)
-            erreur = None
-        expliquee = any(etape["statut"] not in SANS_ERREUR for etape in self.etapes)
-        dehors = None if erreur is None or expliquee else accident(erreur, avant=not self.etapes)
-        self._passer_les_autres(sautees=saute or self._une_etape_sautee())
+        dehors = erreur and not joues - SANS_ERREUR and not (saute and SKIPPED in joues)
+        accidents = [accident(erreur, avant=not self.etapes)] if erreur and dehors else []
+        self._passer_les_autres(sautees=saute or SKIPPED in joues)
         return {
             "cas": self.cas.id,
             "debut": self.debut,
             "fin": time.time_ns(),
             "etapes": self.etapes,
-            "accidents": [dehors] if dehors else [],
+            "accidents": accidents,
         }
-
-    def _une_etape_sautee(self) -> bool:
-        return any(etape["statut"] == SKIPPED for etape in self.etapes)
 
     def _passer_les_autres(self, *, sautees: bool) -> None:
         """Give a status to the steps that were not played; a skipped scenario skips them all."""
@@ -102,9 +103,18 @@ class Deroulement:
 
 def accident(erreur: BaseException, *, avant: bool) -> dict[str, Any]:
     """Return what stopped a case outside its steps, before or after them, as plain JSON."""
-    saute = isinstance(erreur, pytest.skip.Exception)
-    statut = SKIPPED if saute else FAILED
-    return {"avant": avant, "statut": statut, "erreur": raconter(erreur), "le": time.time_ns()}
+    vu = {"statut": statut_de(erreur), "erreur": raconter(erreur), "le": time.time_ns()}
+    return {"avant": avant, **vu}
+
+
+def statut_de(erreur: BaseException | None) -> str:
+    """Return the status that an exception gives to what it stopped."""
+    match erreur:
+        case EnAttente():
+            return PENDING
+        case pytest.skip.Exception():
+            return SKIPPED
+    return FAILED
 
 
 def raconter(erreur: BaseException) -> dict[str, str]:

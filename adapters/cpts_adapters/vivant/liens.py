@@ -5,6 +5,7 @@ A tag that names no unit is refused where features are read; here it is a claim 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from cpts_adapters.vivant.rangees import regles_de, unites, unites_de_rangee
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def mensonges(couverture: Couverture, workflows: Iterable[Workflow]) -> Iterator[str]:
     """Yield a French sentence for each claim that nothing the scenario met declares."""
     rencontrees = _unites_rencontrees(couverture, {w.code: w for w in workflows})
-    for scenario in couverture.scenarios:
+    for scenario in sorted(couverture.scenarios):
         for code in scenario.unites():
             if code not in rencontrees[scenario]:
                 yield (
@@ -41,16 +42,15 @@ def _unites_rencontrees(
     couverture: Couverture, workflows: Mapping[str, Workflow]
 ) -> dict[Scenario, set[str]]:
     """Return what each scenario may claim: what its rows and its rules declare."""
-    par_rang: list[set[str]] = [set() for _ in couverture.scenarios]
+    rencontrees: dict[Scenario, set[str]] = defaultdict(set)
     for (code, rang), scenarios in couverture.rangees.items():
         if code in workflows:
-            _donner(par_rang, scenarios, unites_de_rangee(workflows[code].lignes[rang]))
+            declarees = unites_de_rangee(workflows[code].lignes[rang])
+            for scenario in scenarios:
+                rencontrees[scenario] |= declarees
     for (code, nom, _), scenarios in couverture.regles.items():
         if code in workflows and nom in regles_de(workflows[code]):
-            _donner(par_rang, scenarios, unites(regles_de(workflows[code])[nom].sources))
-    return {scenario: par_rang[rang] for scenario, rang in couverture.scenarios.items()}
-
-
-def _donner(par_rang: list[set[str]], scenarios: Iterable[int], codes: frozenset[str]) -> None:
-    for rang in scenarios:
-        par_rang[rang] |= codes
+            declarees = unites(regles_de(workflows[code])[nom].sources)
+            for scenario in scenarios:
+                rencontrees[scenario] |= declarees
+    return rencontrees

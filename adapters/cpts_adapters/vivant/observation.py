@@ -6,6 +6,7 @@ that it travels between the processes of a parallel run.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from cpts_core.kernel.messages import Circonstances, Command, Dossier
     from cpts_core.kernel.workflow import Workflow
 
+Decider = Callable[..., "Decision | ErreurProcedure"]
+
 
 @define
 class Observateur:
@@ -27,12 +30,13 @@ class Observateur:
     `franchies`: (workflow, rank, state left) in order; `paires`: consecutive rows of one record;
     `regles`: (workflow, rule, truth), where the person may issue the row's command; `tentees`:
     (workflow, state, command) asked; `consultes`: (workflow, state) where someone asked what is
-    possible.
+    possible. `decide` is the kernel's, unless a measure puts another in its place.
     """
 
     # Angle mort : une rangée franchie puis annulée par le refus d'une réaction compte comme
     # franchie ; deux dossiers d'un même contenu se confondent dans une paire.
 
+    decide: Decider = decide
     franchies: list[tuple[str, int, str]] = field(factory=list)
     paires: set[tuple[str, int, int]] = field(factory=set)
     regles: set[tuple[str, str, bool]] = field(factory=set)
@@ -49,7 +53,7 @@ class Observateur:
     ) -> Decision | ErreurProcedure:
         """Decide, and remember."""
         self._tenter(workflow, dossier, demande, circonstances)
-        decision = decide(workflow, dossier, demande, circonstances)
+        decision = self.decide(workflow, dossier, demande, circonstances)
         if isinstance(decision, Decision):
             self._franchir(workflow, dossier, decision)
         return decision

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,12 +11,9 @@ from attrs import frozen
 from cpts_adapters.vivant.collecte import CAS
 from cpts_adapters.vivant.deroulement import (
     AMBIGUOUS,
-    FAILED,
     PASSED,
-    PENDING,
     UNDEFINED,
     Deroulement,
-    EnAttente,
     EtapeAmbigue,
     EtapeInconnue,
     LectureDivergente,
@@ -73,7 +71,14 @@ class Suivi:
         """End a step that raised."""
         suivi = request.node.stash.get(DEROULEMENT, None)
         if suivi:
-            suivi.finir(PENDING if isinstance(exception, EnAttente) else FAILED, exception)
+            suivi.interrompre(exception)
+
+    @pytest.hookimpl(tryfirst=True)  # before a hook that would raise over what stopped the step
+    def pytest_bdd_after_scenario(self, request: pytest.FixtureRequest) -> None:
+        """End a step that something else than an exception of Python stopped."""
+        suivi = request.node.stash.get(DEROULEMENT, None)
+        if suivi:
+            suivi.interrompre(sys.exception())
 
     def pytest_bdd_step_func_lookup_error(self, request: pytest.FixtureRequest, step: Step) -> None:
         """Note a step that nothing defines, and say so in French."""

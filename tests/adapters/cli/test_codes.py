@@ -106,8 +106,9 @@ class TestSurUneBase:
         assert reponse.refus["motifs"][0]["sources"][0] == "NP-061"
 
     def test_13_droit_insuffisant(self, cpts):
+        dossier, code = cpts.declarer()
         contact = ("prendre-contact", "--moyen", "telephone")
-        assert cpts("--par", "x", "--role", "ars", "faire", cpts.ouvrir(), *contact).code == 13
+        assert cpts("--par", code, "faire", dossier, *contact).code == 13
 
     def test_14_introuvable(self, cpts):
         assert cpts(*CELLULE, "voir", "0" * 36).code == 14

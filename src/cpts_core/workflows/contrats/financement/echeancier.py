@@ -79,12 +79,12 @@ def restant_du(
 
 def par_annee_de_contrat(versements: Iterable[Versement]) -> tuple[Total, ...]:
     """Additionne par année de contrat : ce que l'on compare aux enveloppes."""
-    return _totaux((v.annee, v.montant) for v in versements)
+    return totaux((v.annee, v.montant) for v in versements)
 
 
 def par_annee_civile(versements: Iterable[Versement]) -> tuple[Total, ...]:
     """Additionne par année civile : ce que l'on compare au budget et aux comptes."""
-    return _totaux((v.due_le.year, v.montant) for v in versements)
+    return totaux((v.due_le.year, v.montant) for v in versements)
 
 
 def _de_l_annee(situation: Situation, annee: Annee) -> Iterator[Versement]:
@@ -175,7 +175,8 @@ def _ecart(cle: _Cle, attendu: Versement | None, porte: Decimal, jour: date) -> 
     )
 
 
-def _totaux(paires: Iterable[tuple[int, Decimal]]) -> tuple[Total, ...]:
+def totaux(paires: Iterable[tuple[int, Decimal]]) -> tuple[Total, ...]:
+    """Additionne des montants par année."""
     par_annee: dict[int, list[Decimal]] = {}
     for annee, montant in paires:
         par_annee.setdefault(annee, []).append(montant)

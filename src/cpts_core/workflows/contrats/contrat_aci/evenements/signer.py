@@ -16,6 +16,7 @@ from cpts_core.workflows.contrats.parties import Partie
 class SignatureRecueillie(Event):
     libelle: ClassVar[str] = "signature recueillie"
     partie: Partie = champ("partie")
+    le: date = champ("signé le")
     preuve: Texte | None = champ("preuve", defaut=None)
 
 
