@@ -153,7 +153,7 @@ class Monde:
 
     def acteur_systeme(self) -> Acteur:
         """Return the system."""
-        return Acteur(CPTS, "systeme", frozenset((Role.SYSTEME,)))
+        return Acteur.systeme(CPTS)
 
     def _head(self, dossier: str) -> Any:
         return self.application.store.load(CPTS, self.flux(dossier)).head

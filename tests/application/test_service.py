@@ -114,3 +114,9 @@ def test_un_texte_qui_semble_nommer_quelqu_un_est_signale_sans_etre_repete(
     suite = cellule.faire(ALIX, recu.flux, "commenter", commentaire="Mme Durand, 06 01 02 03 04")
     assert len(suite.avertissements) == 2
     assert not any("Durand" in a or "06 01" in a for a in suite.avertissements)
+
+
+def test_un_compte_nomme_comme_le_systeme_n_est_pas_le_systeme(cellule: Cellule) -> None:
+    recu = cellule.declarer(personne("systeme", Role.DECLARANT))
+    (fait, *_) = cellule.application.store.facts(CPTS, recu.flux)
+    assert fait.par != "systeme"

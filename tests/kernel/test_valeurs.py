@@ -27,12 +27,13 @@ codes = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,79}", fullmatch=True)
 fuseaux = st.sampled_from(
     [UTC, timezone(timedelta(hours=-9, minutes=-30)), ZoneInfo("Europe/Paris")]
 )
+DEPUIS, JUSQUE = datetime(1900, 1, 1), datetime(2100, 1, 1)  # noqa: DTZ001 - bounds of a strategy
 VALEURS = {
     bool: st.booleans(),
     int: st.integers(),
     Decimal: st.decimals(allow_nan=False, allow_infinity=False),
     date: st.dates(),
-    datetime: st.datetimes(timezones=fuseaux),
+    datetime: st.datetimes(DEPUIS, JUSQUE, timezones=fuseaux),
     Niveau: st.sampled_from(Niveau),
     Code: codes,
     Reference: codes,
@@ -66,12 +67,17 @@ class Fiche:
 DECRITS = decrits(Fiche)
 
 
+def moment(valeur):
+    """Compare instants as moments: two zones never agree on an hour that the clocks repeat."""
+    return valeur.astimezone(UTC) if isinstance(valeur, datetime) else valeur
+
+
 @given(st.data())
 @pytest.mark.parametrize("genre", VALEURS)
 def test_ce_qui_est_ecrit_se_relit_a_l_identique(genre, data):
     valeur = data.draw(VALEURS[genre])
     relue = lire(genre, ecrire(valeur))
-    assert relue == valeur
+    assert moment(relue) == moment(valeur)
     assert type(relue) is type(valeur)
 
 
@@ -82,7 +88,7 @@ def test_un_champ_ecrit_se_relit_vide_ou_multiple_compris(nom, data):
     un = VALEURS[description.genre]
     tirage = st.lists(un).map(tuple) if description.multiple else st.none() | un
     valeur = data.draw(tirage)
-    assert lire_champ(description, ecrire_champ(description, valeur)) == valeur
+    assert moment(lire_champ(description, ecrire_champ(description, valeur))) == moment(valeur)
 
 
 def test_un_instant_garde_son_moment_quel_que_soit_le_fuseau_ou_il_est_ecrit():
@@ -138,6 +144,11 @@ def test_une_saisie_illisible_dit_ce_qui_est_attendu(genre, texte, phrase):
     with pytest.raises(ValueError, match=r".") as levee:
         lire(genre, texte)
     assert str(levee.value) == phrase
+
+
+def test_une_valeur_composee_ne_se_saisit_pas():
+    with pytest.raises(ValueError, match="cette valeur ne se saisit pas"):
+        lire(Fiche, "quelque chose")
 
 
 def test_plusieurs_valeurs_se_separent_par_des_virgules():

@@ -33,9 +33,7 @@ def jouer_le_kit(dossier: Path) -> dict[str, Jeu]:
     ensemble = [nom for nom in SAMPLES if nom not in AUTOUR]
     crochets = (ICI / "crochets.py").read_text("utf-8")
     jeu = jouer(installer(dossier / "ensemble", ensemble, crochets))
-    apart = {
-        nom: jouer(installer(dossier / nom, [nom], autour)) for nom, autour in AUTOUR.items()
-    }
+    apart = {nom: jouer(installer(dossier / nom, [nom], autour)) for nom, autour in AUTOUR.items()}
     return dict.fromkeys(ensemble, jeu) | apart
 
 

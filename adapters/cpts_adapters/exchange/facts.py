@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -16,6 +16,7 @@ from cpts_adapters.exchange.lines import Lines, write
 from cpts_adapters.serialisation.codec import Codec
 from cpts_adapters.serialisation.rows import Unreadable, compact, from_line, to_line
 from cpts_core.application.verification import tete
+from cpts_core.kernel.errors import Introuvable
 from cpts_core.ports.store import Override
 
 if TYPE_CHECKING:
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TextIO
 
+    from cpts_adapters.exchange.lines import Line
     from cpts_core.application.service import Application
     from cpts_core.kernel.messages import Fait
     from cpts_core.kernel.workflow import Workflow
     from cpts_core.ports.store import Head
 
 KIND = "cpts-faits"
+Place = tuple[str, int, int]
 TENANT, SETTINGS = "cpts", "reglages"
 _FAULTS = (KeyError, ValueError, TypeError, AttributeError)
 
@@ -76,23 +79,50 @@ class FactsFile:
 
     def facts(self) -> Iterator[Fait]:
         """Iterate over the facts; raise DonneesInvalides with the line that cannot be one."""
-        previous: Any = None
-        for line in self.lines.items():
-            try:
-                fact = self.codec.fact(from_line(compact(line.item)))
-            except Unreadable as error:
-                raise self.lines.refusal(line.number, str(error)) from error
-            place = (fact.flux, fact.version, fact.rang)
-            if previous is not None and place <= previous:
-                raise self.lines.refusal(line.number, "les faits ne sont pas dans l'ordre")
-            previous = place
-            yield fact
+        return (placed.fact for placed in self._placed())
 
     def heads(self, tenant: str) -> Iterator[Head]:
         """Iterate over the heads that the facts give."""
-        for stream, facts in groupby(self.facts(), key=lambda fact: fact.flux):
+        for stream, placed in groupby(self._placed(), key=lambda placed: placed.fact.flux):
+            first, *others = placed
             try:
-                yield tete(self.registry, tenant, tuple(facts))
+                yield tete(self.registry, tenant, (first.fact, *(one.fact for one in others)))
             except _FAULTS as error:
                 reason = f"le dossier {stream} ne se rejoue pas"
-                raise self.lines.refusal(1, reason) from error
+                raise self.lines.refusal(first.number, reason) from error
+
+    def _placed(self) -> Iterator[_Placed]:
+        previous: Place = ("", 0, 0)
+        for line in self.lines.items():
+            fact = self._fact(line)
+            place = (fact.flux, fact.version, fact.rang)
+            if not _follows(place, previous):
+                raise self.lines.refusal(line.number, "les faits ne se suivent pas")
+            previous = place
+            yield _Placed(line.number, fact)
+
+    def _fact(self, line: Line) -> Fait:
+        try:
+            fact = self.codec.fact(from_line(compact(line.item)))
+            states = self.registry[fact.workflow].etats
+        except (Unreadable, Introuvable) as error:
+            raise self.lines.refusal(line.number, str(error).rstrip(".")) from error
+        if fact.etat not in states.__members__:
+            raise self.lines.refusal(line.number, f"l'état « {fact.etat} » est inconnu")
+        return fact
+
+
+def _follows(place: Place, previous: Place) -> bool:
+    """Tell whether a fact comes just after another: in its stream, or first of a later one."""
+    (stream, version, rank), (before, last, last_rank) = place, previous
+    if stream == before:
+        return (version, rank) in ((last, last_rank + 1), (last + 1, 0))
+    return stream > before and (version, rank) == (1, 0)
+
+
+@frozen
+class _Placed:
+    """A fact, and the number of its line."""
+
+    number: int
+    fact: Fait

@@ -36,6 +36,8 @@ def import_files(application: Application, facts: Path, vault: Path | None) -> I
     registry = application.registre
     file = FactsFile(facts, Codec(registry.__getitem__), registry)
     tenant, overrides = file.tenant(), file.overrides()
+    for _ in file.heads(tenant):
+        pass  # every line is read, and every record replayed, before anything is trusted
     entries = _entries(application, tenant, vault) if vault else ()
     count = application.store.restore(
         tenant, file.facts(), file.heads(tenant), entries=entries, overrides=overrides

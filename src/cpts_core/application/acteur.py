@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from cpts_core.workflows.commun.roles import Role
+
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
@@ -29,6 +31,16 @@ class Acteur:
     locataire: str
     compte: str
     roles: frozenset[Hashable]
+
+    @property
+    def est_le_systeme(self) -> bool:
+        """Tell whether nobody asked: the account's name alone does not make it so."""
+        return self.compte == SYSTEME and Role.SYSTEME in self.roles
+
+    @classmethod
+    def systeme(cls, locataire: str) -> Acteur:
+        """Return the system in a CPTS: it acts through reactions and deadlines only."""
+        return cls(locataire, SYSTEME, frozenset((Role.SYSTEME,)))
 
 
 @frozen

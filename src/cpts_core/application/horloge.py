@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from cpts_core.application.acteur import SYSTEME, Acteur
+from cpts_core.application.acteur import Acteur
 from cpts_core.kernel.champs import Code
 from cpts_core.kernel.errors import ConflitDeVersion, DemandeRefusee
 from cpts_core.kernel.generiques import ConstaterEcheance
-from cpts_core.workflows.commun.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +44,7 @@ def avancer(application: Application, locataire: str) -> Iterator[Effet]:
 
 def _declencher(application: Application, locataire: str, due: Due) -> Effet:
     """Issue the effect of a deadline, at the instant it fell; record its passing if refused."""
-    systeme = Acteur(locataire, SYSTEME, frozenset((Role.SYSTEME,)))
+    systeme = Acteur.systeme(locataire)
     echeance = application.registre[due.workflow].echeances.get(due.name)
     cle = f"echeance:{due.stream}:{due.name}:{due.at.isoformat()}"
     empeche = ""

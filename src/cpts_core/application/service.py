@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from cpts_core.application.acteur import INTROUVABLE, SYSTEME, Acteur, Recu
+from cpts_core.application.acteur import INTROUVABLE, Acteur, Recu
 from cpts_core.application.contexte import Contexte
 from cpts_core.application.relecture import avertissements, blocages
 from cpts_core.application.scellement import Scellement
@@ -125,7 +125,7 @@ class Application:
         try:
             return travail.executer(workflow, flux, scellee, acteur)
         except ErreurProcedure:
-            if head is None or acteur.compte == SYSTEME:
+            if head is None or acteur.est_le_systeme:
                 raise
             if travail.lisible(workflow, head, acteur, *Vue):
                 raise

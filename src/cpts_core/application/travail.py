@@ -13,7 +13,6 @@ from cpts_core.kernel.errors import ErreurProcedure, Introuvable, ReactionRefuse
 from cpts_core.kernel.lecture import peut_lire
 from cpts_core.kernel.messages import Circonstances, Fait, Lie
 from cpts_core.ports.store import Erasure, Head, Write
-from cpts_core.workflows.commun.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +87,7 @@ class Travail:
 
     def auteur(self, workflow: Workflow, acteur: Acteur, portee: str) -> str:
         """Return who acts, as the journal may know it."""
-        if acteur.compte == SYSTEME:
+        if acteur.est_le_systeme:
             return SYSTEME
         masque = not acteur.roles.isdisjoint(workflow.masques)
         return self.scellement.personne(acteur.compte, portee if masque else "")
@@ -197,7 +196,7 @@ class Travail:
         workflow = self.registre[reaction.vers]
         champs = reaction.champs(flux, evenement, donnees)
         commande = workflow.commandes[reaction.commande](**champs)
-        systeme = Acteur(self.locataire, SYSTEME, frozenset((Role.SYSTEME,)))
+        systeme = Acteur.systeme(self.locataire)
         try:
             self.executer(workflow, cible, commande, systeme, profondeur=profondeur + 1)
         except ErreurProcedure as refus:

@@ -22,20 +22,28 @@ def aretes(workflow: Workflow) -> dict[tuple[str, str], list[str]]:
 
 def dot(workflow: Workflow) -> str:
     """Return the workflow in the DOT language; final states are doubled."""
-    lignes = [f'digraph "{workflow.code}" {{', '  rankdir="LR";', '  "" [shape=point];']
+    lignes = [f"digraph {_cite(workflow.code)} {{", '  rankdir="LR";', '  "" [shape=point];']
     for etat in workflow.etats:
         forme = "doublecircle" if etat in workflow.finals else "box"
-        lignes.append(f'  "{etat.name}" [label="{etat.value}", shape={forme}];')
+        lignes.append(f"  {_cite(etat.name)} [label={_cite(etat.value)}, shape={forme}];")
     for (depart, arrivee), libelles in aretes(workflow).items():
-        texte = r"\n".join(libelle.replace('"', r"\"") for libelle in libelles)
-        lignes.append(f'  "{depart}" -> "{arrivee}" [label="{texte}"];')
+        texte = _cite("\n".join(libelles))
+        lignes.append(f"  {_cite(depart)} -> {_cite(arrivee)} [label={texte}];")
     return "\n".join([*lignes, "}"]) + "\n"
+
+
+def _cite(texte: str) -> str:
+    """Quote a text for DOT, line breaks included."""
+    proteges = {"\\": r"\\", '"': r"\"", "\n": r"\n"}
+    return f'"{texte.translate(str.maketrans(proteges))}"'
 
 
 def mermaid(workflow: Workflow) -> str:
     """Return the workflow as a Mermaid state diagram."""
     lignes = ["stateDiagram-v2", "  direction LR"]
-    lignes += [f'  state "{etat.value}" as {etat.name}' for etat in workflow.etats]
+    for etat in workflow.etats:
+        libelle = str(etat.value).replace('"', "#quot;")
+        lignes.append(f'  state "{libelle}" as {etat.name}')
     for (depart, arrivee), libelles in aretes(workflow).items():
         lignes.append(f"  {depart or '[*]'} --> {arrivee} : {' / '.join(libelles)}")
     lignes += [f"  {etat.name} --> [*]" for etat in workflow.etats if etat in workflow.finals]

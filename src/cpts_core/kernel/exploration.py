@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from cpts_core.kernel.champs import Code, Identite, Membre, Reference, Texte, descriptions
+from cpts_core.kernel.champs import (
+    Code,
+    Identite,
+    Membre,
+    Reference,
+    Saisie,
+    Texte,
+    descriptions,
+)
 from cpts_core.kernel.decision import Decision, decide
 
 if TYPE_CHECKING:
@@ -35,6 +43,7 @@ _PAR_DEFAUT: dict[Any, tuple[Any, ...]] = {
     Membre: ("Camille",),
     Identite: ("Exemple",),
     Texte: ("quelques mots",),
+    Saisie: ("exemple",),
 }
 NOEUDS = 4000
 
@@ -64,17 +73,16 @@ def exemples_de(description: Description) -> tuple[Any, ...]:
 
 
 def commandes_d_exemple(classe: type[Command]) -> Iterator[Command]:
-    """Yield commands of a class: the usual one, all fields given, then one field varied at a time."""
+    """Yield commands of a class: the usual one, the fullest, then each with one field varied."""
     champs = descriptions(classe)
     usuels = {nom: exemples_de(d)[0] for nom, d in champs.items() if d.obligatoire}
     tous = {nom: exemples_de(d)[0] for nom, d in champs.items()}
-    yield classe(**usuels)
-    if len(tous) > len(usuels):
-        yield classe(**tous)
-    for nom, description in champs.items():
-        for valeur in exemples_de(description):
-            if usuels.get(nom) != valeur:
-                yield classe(**{**usuels, nom: valeur})
+    bases = (usuels, tous) if len(tous) > len(usuels) else (usuels,)
+    yield from (classe(**base) for base in bases)
+    for base in bases:
+        for nom, description in champs.items():
+            autres = (v for v in exemples_de(description) if base.get(nom) != v)
+            yield from (classe(**{**base, nom: valeur}) for valeur in autres)
 
 
 def par_etat(dossier: Dossier) -> Any:

@@ -203,7 +203,7 @@ EVOLUTIONS: dict[type[Event], Any] = {
 
 
 def lignes_generiques(workflow: Workflow) -> tuple[Transition, ...]:
-    """Return the rows that every workflow has: one correction, one passing, one per resumed state."""
+    """Return the rows that every workflow has: correct, record a passing, resume in a state."""
     etats = tuple(workflow.etats)
     permis = workflow.generiques
     corriger = Transition(

@@ -12,7 +12,15 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from cpts_core.kernel.champs import Code, Reference, hors_bornes
+from cpts_core.kernel.champs import (
+    Code,
+    Identite,
+    Membre,
+    Reference,
+    Saisie,
+    Texte,
+    hors_bornes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +49,9 @@ def lire(genre: Any, texte: str) -> Any:
     """Read a scalar of this type; raise ValueError with a French sentence when it is not one."""
     if isinstance(genre, type) and issubclass(genre, Enum):
         return _lire_choix(genre, texte)
-    return _LECTEURS.get(genre, str)(texte)
+    if genre not in _LECTEURS:
+        raise ValueError("cette valeur ne se saisit pas : elle vient des faits du dossier")
+    return _LECTEURS[genre](texte)
 
 
 def lire_champ(description: Description, texte: str) -> Any:
@@ -145,6 +155,7 @@ def _lire_code(texte: str) -> str:
 
 
 _LECTEURS: dict[Any, Callable[[str], Any]] = {
+    str: str,
     bool: _lire_oui_non,
     int: _lire_entier,
     Decimal: _lire_decimal,
@@ -152,4 +163,8 @@ _LECTEURS: dict[Any, Callable[[str], Any]] = {
     datetime: _lire_instant,
     Code: _lire_code,
     Reference: _lire_code,
+    Membre: str,
+    Identite: str,
+    Texte: str,
+    Saisie: str,
 }

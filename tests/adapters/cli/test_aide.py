@@ -24,8 +24,10 @@ POUR_QUI_PROGRAMME = {
     "Boolean option {decl!r} cannot use the same flag for true/false.",
     "DeprecationWarning: The command {name!r} is deprecated.{extra_message}",
     "DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}",
-    "No options defined but a name was passed ({name}). Did you mean to declare an argument"
-    " instead? Did you mean to pass '--{name}'?",
+    (
+        "No options defined but a name was passed ({name}). Did you mean to declare an argument"
+        " instead? Did you mean to pass '--{name}'?"
+    ),
     "d",
 }
 """What click says of a program that misuses it: nobody who types a command reads it."""

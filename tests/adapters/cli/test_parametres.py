@@ -47,7 +47,11 @@ def test_il_change_les_echeances_a_venir(cpts):
     [
         (("rappel_niveau", "20 jours"), 2, "Vouliez-vous dire « rappel_niveau_2 » ?"),
         (("rappel_niveau_2", "beaucoup"), 10, "n'est pas un délai"),
-        (("rappel_niveau_2", "20 jours", "--depuis", "2001-01-01"), 10, "aucun choix n'est possible"),
+        (
+            ("rappel_niveau_2", "20 jours", "--depuis", "2001-01-01"),
+            10,
+            "aucun choix",
+        ),
         (("volet_2", "6 mois"), 10, "ne dépend pas de la CPTS"),
         (("rappel_niveau_2", "20 jours", "--depuis", "demain"), 2, "n'est pas une date"),
     ],

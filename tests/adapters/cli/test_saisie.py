@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import click
 import pytest
-from attrs import fields
+from attrs import fields, frozen
 
 from cpts_adapters.cli.generated import field_options, option_name
 from cpts_adapters.cli.moments import (
@@ -149,8 +149,6 @@ def test_une_procedure_ajoutee_a_ses_options_sans_rien_ecrire():
 
 
 def test_un_champ_qui_porte_un_nom_pris_est_prefixe():
-    from attrs import frozen
-
     @frozen
     class Piege:
         role: Code = champ("rôle")

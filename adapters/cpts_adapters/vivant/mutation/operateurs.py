@@ -50,11 +50,11 @@ class Rangee:
 
     def detournee(self) -> Mutant:
         """Lead to another state: the first that makes a valid table, those it leaves last."""
-        arrivee = self.transition.arrivee(self.transition.departs[0])
-        etats = list(self.workflow.etats)
-        debut = etats.index(arrivee) + 1
-        autres = [e for e in (*etats[debut:], *etats[:debut]) if e is not self.transition.vers]
-        autres.sort(key=lambda etat: etat in self.transition.departs)
+        departs, etats = self.transition.departs, list(self.workflow.etats)
+        arrivees = {self.transition.arrivee(depart) for depart in departs}
+        debut = etats.index(self.transition.arrivee(departs[0])) + 1
+        autres = [e for e in (*etats[debut:], *etats[:debut]) if {e} != arrivees]
+        autres.sort(key=lambda etat: etat in departs)
         essais = map(self._detourner, autres)
         premier = next(essais)
         return premier if premier.table else next((m for m in essais if m.table), premier)

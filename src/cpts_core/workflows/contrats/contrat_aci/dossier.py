@@ -37,27 +37,23 @@ class Contrat:
     millesime: int | None = champ("millésime de la population", defaut=None)
     taille: int | None = champ("taille", defaut=None, rectifiable=False)
     taille_a_verifier: bool | None = champ("taille à vérifier", defaut=None, rectifiable=False)
-    fonctionnement: Decimal | None = champ(
-        "fonctionnement annuel", defaut=None, rectifiable=False
-    )
+    fonctionnement: Decimal | None = champ("fonctionnement annuel", defaut=None, rectifiable=False)
     enveloppes_en_projet: tuple[Enveloppe, ...] = champ(
         "enveloppes en projet", defaut=(), rectifiable=False
     )
-    lignes_en_projet: tuple[Ligne, ...] = champ(
-        "lignes en projet", defaut=(), rectifiable=False
-    )
+    lignes_en_projet: tuple[Ligne, ...] = champ("lignes en projet", defaut=(), rectifiable=False)
     effet: date | None = champ("effet de l'avenant", defaut=None, rectifiable=False)
     objet: Texte | None = champ("objet de l'avenant", defaut=None)
     vigilances: tuple[Vigilance, ...] = champ("points de vigilance", defaut=(), rectifiable=False)
     signatures: tuple[Signature, ...] = champ("signatures", defaut=(), rectifiable=False)
-    signe_le: date | None = champ("signé le", defaut=None, second_regard=True)
-    duree: int | None = champ("durée en ans", defaut=None, second_regard=True)
+    signe_le: date | None = champ("signé le", defaut=None, rectifiable=False)
+    duree: int | None = champ("durée en ans", defaut=None, rectifiable=False)
     avance: int | None = champ("avance en pour cent", defaut=None, rectifiable=False)
-    prorata: Prorata | None = champ("prorata", defaut=None, second_regard=True)
+    prorata: Prorata | None = champ("prorata", defaut=None, rectifiable=False)
     complet_le: date | None = champ("dossier complet le", defaut=None, second_regard=True)
     annee: int | None = champ("année de contrat", defaut=None, rectifiable=False)
     annee_finit_le: date | None = champ(
-        "l'année de contrat finit le", defaut=None, second_regard=True
+        "l'année de contrat finit le", defaut=None, rectifiable=False
     )
     actes: tuple[Acte, ...] = champ("actes signés", defaut=(), rectifiable=False)
     enveloppes: tuple[Enveloppe, ...] = champ("enveloppes", defaut=(), rectifiable=False)
@@ -67,9 +63,7 @@ class Contrat:
         "lignes particulières dues", defaut=(), rectifiable=False
     )
     variables: tuple[PartVariable, ...] = champ("parts variables", defaut=(), rectifiable=False)
-    dialogues: tuple[Dialogue, ...] = champ(
-        "dialogues de gestion", defaut=(), rectifiable=False
-    )
+    dialogues: tuple[Dialogue, ...] = champ("dialogues de gestion", defaut=(), rectifiable=False)
     dus: tuple[Versement, ...] = champ("versements dus", defaut=(), rectifiable=False)
     dus_par_annee: tuple[Total, ...] = champ(
         "dû par année de contrat", defaut=(), rectifiable=False

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from cpts_core.kernel.champs import Code, Texte, champ
+from cpts_core.kernel.champs import Code, Membre, Texte, champ
 from cpts_core.kernel.messages import Command
 from cpts_core.workflows.contrats.parties import Partie
 
@@ -73,3 +73,13 @@ class ReprendreLesConditions(Command):
 
     libelle: ClassVar[str] = "reprendre les conditions"
     preuve: Texte = champ("contrat signé", exemples=("contrat signé, classeur 3",))
+
+
+@frozen
+class CorrigerLaSignature(Command):
+    """La date de la signature commande toutes les années de contrat : elle se corrige à part."""
+
+    libelle: ClassVar[str] = "corriger la date de la signature"
+    signe_le: date = champ("signé le", exemples=(date(2025, 3, 19),))
+    motif: Texte = champ("motif", exemples=("erreur de saisie",))
+    second: Membre = champ("seconde personne", exemples=("Camille",))

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from cpts_core.kernel.champs import Code, Reference, Texte, champ
+from cpts_core.kernel.champs import Code, Membre, Reference, Texte, champ
 from cpts_core.kernel.messages import Event
 from cpts_core.workflows.contrats.financement.conditions import Prorata
 from cpts_core.workflows.contrats.financement.reperes import Vigilance
@@ -37,6 +37,16 @@ class ContratSigne(Event):
 class ConditionsReprises(ContratSigne):
     libelle: ClassVar[str] = "conditions d'un contrat déjà signé reprises"
     preuve: Texte = champ("contrat signé")
+
+
+@frozen
+class SignatureCorrigee(Event):
+    libelle: ClassVar[str] = "date de la signature corrigée"
+    signe_le: date = champ("signé le")
+    annee: int = champ("année de contrat")
+    annee_finit_le: date = champ("l'année de contrat finit le")
+    motif: Texte = champ("motif")
+    second: Membre = champ("seconde personne")
 
 
 @frozen

@@ -44,7 +44,7 @@ class AnneeAchevee(Event):
     annee: int = champ("année de contrat")
     debut: date = champ("premier jour")
     fin: date = champ("dernier jour")
-    suivante_finit_le: date = champ("l'année suivante finit le")
+    suivante_finit_le: date | None = champ("l'année suivante finit le", defaut=None)
     dialogue: Reference = champ("dialogue de gestion")
 
 

@@ -34,6 +34,13 @@ def _engager(contrat: Contrat, signe: e.ContratSigne, survenu_le: datetime) -> A
     return copie(contrat, {**_acte(contrat, signe.signe_le), **regles})
 
 
+def _redater(contrat: Contrat, corrigee: e.SignatureCorrigee, survenu_le: datetime) -> Any:
+    premier, *avenants = contrat.actes
+    suite = {nom: getattr(corrigee, nom) for nom in ("signe_le", "annee", "annee_finit_le")}
+    actes = (evolve(premier, effet=corrigee.signe_le), *avenants)
+    return copie(contrat, {**suite, "actes": actes})
+
+
 def _modifier(contrat: Contrat, signe: e.AvenantSigne, survenu_le: datetime) -> Any:
     return copie(contrat, {**_acte(contrat, signe.effet), "vigilances": signe.vigilances})
 
@@ -68,11 +75,10 @@ def _renoncer(contrat: Contrat, abandonne: e.AvenantAbandonne, survenu_le: datet
 
 
 EVOLUTIONS = {
-    e.SignatureRecueillie: ajouter(
-        "signatures", lambda r, _: Signature(partie=r.partie, le=r.le)
-    ),
+    e.SignatureRecueillie: ajouter("signatures", lambda r, _: Signature(partie=r.partie, le=r.le)),
     e.ContratSigne: _engager,
     e.ConditionsReprises: _engager,
+    e.SignatureCorrigee: _redater,
     e.DossierComplet: recopier("complet_le", piece_manquante=None),
     e.PieceManquante: lambda d, p, _: copie(d, {"piece_manquante": p.piece}),
     e.AvenantPrepare: _preparer,

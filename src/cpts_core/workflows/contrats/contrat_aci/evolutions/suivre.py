@@ -35,11 +35,9 @@ def _demarrer(contrat: Contrat, constate: Any, survenu_le: datetime) -> Any:
 
 def _achever(contrat: Contrat, achevee: e.AnneeAchevee, survenu_le: datetime) -> Any:
     ouvert = Dialogue(annee=achevee.annee, dialogue=achevee.dialogue)
-    suite = {
-        "annee": achevee.annee + 1,
-        "annee_finit_le": achevee.suivante_finit_le,
-        "dialogues": (*contrat.dialogues, ouvert),
-    }
+    suite: dict[str, Any] = {"dialogues": (*contrat.dialogues, ouvert)}
+    if achevee.suivante_finit_le is not None:
+        suite |= {"annee": achevee.annee + 1, "annee_finit_le": achevee.suivante_finit_le}
     return copie(contrat, suite)
 
 

@@ -1,0 +1,125 @@
+"""Find a short walk to every row, and to every pair of rows, that the examples let one cross."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from cpts_adapters.vivant.generateur.marches import Marche, Marcheur
+from cpts_adapters.vivant.rangees import se_suivent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cpts_core.kernel.workflow import Transition
+
+TOURS = 3
+"""How many times everything possible is done in a state before looking further."""
+ESSAIS = 600
+"""How many records are looked at, one by one, for the rows that nothing else reached."""
+
+
+@define
+class Recherche:
+    """The shortest walks found: `rangees` end by a row, `paires` by two."""
+
+    marcheur: Marcheur
+    rangees: dict[Transition, Marche] = field(factory=dict)
+    paires: dict[tuple[Transition, Transition], Marche] = field(factory=dict)
+
+    def chercher(self) -> None:
+        """Look near first: state by state, then with all that can be done on the way, then all."""
+        self._par_etats()
+        self._en_faisant_tout()
+        self._un_par_un()
+        self._chercher_les_paires()
+
+    @property
+    def _manquantes(self) -> list[Transition]:
+        return [t for t in self.marcheur.workflow.transitions if t not in self.rangees]
+
+    def _retenir(self, marche: Marche) -> None:
+        """Keep a walk as the way to its last row, if it is the first or a shorter one."""
+        derniere = marche.derniere
+        if derniere is None:
+            return
+        courte = self.marcheur.raccourcir(marche, (derniere,))
+        connue = self.rangees.get(derniere)
+        if connue is None or len(courte.etapes) < len(connue.etapes):
+            self.rangees[derniere] = courte
+
+    def _par_etats(self) -> None:
+        """Walk breadth first, one record a state."""
+        vus, file = {None}, deque([Marche()])
+        while file:
+            for suite in self.marcheur.suites(file.popleft()):
+                self._retenir(suite)
+                etat = suite.dossier.etat if suite.dossier else None
+                if etat not in vus:
+                    vus.add(etat)
+                    file.append(suite)
+
+    def _en_faisant_tout(self) -> None:
+        """Follow each known walk, doing on the way all that leaves the record in its state."""
+        for marche in sorted(self.rangees.values(), key=lambda m: len(m.etapes)):
+            chargee = Marche()
+            for etape in marche.etapes:
+                chargee = self._tout_faire(chargee)
+                suite = self.marcheur.franchir(chargee, etape.transition, au_plus_riche=True)
+                if suite is None:
+                    break
+                chargee = suite
+            self._tout_faire(chargee)
+
+    def _tout_faire(self, marche: Marche) -> Marche:
+        for _ in range(TOURS):
+            for transition in self.marcheur.workflow.transitions:
+                suite = self.marcheur.franchir(marche, transition, au_plus_riche=True)
+                if suite is None or not marche.dossier or not suite.dossier:
+                    continue
+                if transition not in self.rangees:
+                    self._retenir(suite)
+                if suite.dossier.etat is marche.dossier.etat:
+                    marche = suite
+        return marche
+
+    def _un_par_un(self) -> None:
+        """Look at records one by one, told apart by what they hold."""
+        file = deque(sorted(self.rangees.values(), key=lambda m: len(m.etapes)))
+        vus = {(m.dossier.etat, m.dossier.donnees) for m in file if m.dossier}
+        for _ in range(ESSAIS):
+            if not file or not self._manquantes:
+                return
+            for suite in self.marcheur.suites(file.popleft()):
+                if suite.derniere not in self.rangees:
+                    self._retenir(suite)
+                if suite.dossier and (suite.dossier.etat, suite.dossier.donnees) not in vus:
+                    vus.add((suite.dossier.etat, suite.dossier.donnees))
+                    file.append(suite)
+
+    def _chercher_les_paires(self) -> None:
+        rangees = list(self.rangees)
+        for avant in rangees:
+            for apres in rangees:
+                if se_suivent(avant, apres):
+                    self._chercher_la_paire(avant, apres)
+
+    def _chercher_la_paire(self, avant: Transition, apres: Transition) -> None:
+        for marche in self._juste_apres(avant, apres):
+            suite = self.marcheur.franchir(marche, apres)
+            if suite:
+                self.paires[avant, apres] = self.marcheur.raccourcir(suite, (avant, apres))
+                return
+
+    def _juste_apres(self, avant: Transition, apres: Transition) -> Iterator[Marche]:
+        """Yield walks that end by the first row, where the second may follow."""
+        yield self.rangees[avant]
+        for modele in (apres, avant):
+            etapes = self.rangees[modele].etapes
+            for rang in range(len(etapes)):
+                debut = self.marcheur.rejouer(etapes[: len(etapes) - rang])
+                suite = self.marcheur.franchir(debut, avant) if debut else None
+                if suite:
+                    yield suite

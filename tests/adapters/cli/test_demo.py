@@ -1,0 +1,140 @@
+"""The demonstration: every story reaches its end, the store stays open to `cpts`."""
+
+import io
+import json
+from contextlib import redirect_stdout
+
+import pytest
+
+from cpts_adapters.cli.entree import run
+from tests.adapters.cli.conftest import FIN_DE_LA_DEMO
+
+FIN = FIN_DE_LA_DEMO.isoformat()
+CAMILLE = ("--cpts", "deux-rives", "--par", "camille", "--role", "cellule qualité")
+
+
+@pytest.fixture(scope="module")
+def sections(tmp_path_factory):
+    """What the demonstration shows, by title."""
+    sortie = io.StringIO()
+    base = str(tmp_path_factory.mktemp("demo-json") / "demo.db")
+    with redirect_stdout(sortie):
+        assert run(["--base", base, "demo", "--fin", FIN, "--json"]) == 0
+    return {section["title"]: section for section in json.loads(sortie.getvalue())}
+
+
+def faits(sections, titre):
+    return [ligne[1] for ligne in sections[titre]["rows"]]
+
+
+def test_chaque_histoire_va_a_son_terme(sections):
+    fins = {titre: section["lines"][0] for titre, section in sections.items() if section["lines"]}
+    assert "clos" in fins["Niveau 1 : « rappelez-moi », rien d'autre"]
+    assert "clos" in fins["Niveau 2 : rappel au quinzième jour, résolution confirmée"]
+    assert "clos" in fins["Presqu'accident anonyme, suivi par son code"]
+    assert "clos" in fins["Niveau 3 : rappel oublié, problème intact, réunion"]
+    assert "communiquée" in fins["La réunion, de N1 à l'assemblée générale"]
+    assert "clos par l'ARS" in fins["La déclaration de l'EIGS, en deux volets"]
+    assert "niveau 2" in fins["Au dernier jour : un rappel encore dû"]
+    assert "reçu" in fins["Au dernier jour : une demande à rappeler"]
+
+
+def test_le_rappel_oublie_est_constate_par_le_systeme_puis_la_reunion_decidee(sections):
+    lignes = sections["Niveau 3 : rappel oublié, problème intact, réunion"]["rows"]
+    suite = [(ligne[1], ligne[3]) for ligne in lignes if ligne[2] in ("niveau 2", "niveau 3")]
+    assert suite == [
+        ("professionnel orienté", "camille"),
+        ("échéance passée", "le système"),
+        ("résolution non confirmée", "camille"),
+        ("réunion décidée", "camille"),
+    ]
+
+
+def test_l_eigs_est_declare_le_jour_meme_et_n_arrete_pas_l_analyse(sections):
+    declaration = sections["La déclaration de l'EIGS, en deux volets"]["rows"]
+    jours = {ligne[1]: ligne[0][:10] for ligne in declaration}
+    assert jours["déclaration ouverte"] == jours["volet 1 transmis"]
+    analyse = faits(sections, "Niveau 4 : EIGS, l'analyse se poursuit")
+    assert analyse.index("EIGS signalé") < analyse.index("fait recueilli")
+
+
+def test_le_volet_1_se_lit_sans_delai_et_le_volet_2_a_sa_date(sections):
+    (volet_1, _) = sections["Ce qui est dû, le jour d'un EIGS"]["rows"]
+    assert volet_1[:2] == ["sans délai", "transmission du volet 1"]
+    (_, volet_2) = sections["Ce qui est dû, une fois le volet 1 reçu"]["rows"]
+    assert volet_2[0] == "06/07/2026 (dans 89 j)"
+
+
+def test_chaque_role_ne_voit_que_ce_qui_le_regarde(sections):
+    lignes = sections["Ce que chaque rôle voit et peut faire d'un incident"]["rows"]
+    lecteurs = [ligne[0] for ligne in lignes if "oui" in ligne[1:4]]
+    assert lecteurs == ["cellule qualité (suit le dossier)", "déclarant (l'a déclaré)"]
+
+
+def test_l_identite_s_efface_et_la_chaine_reste_valide(sections):
+    lignes = sections["Une identité, de la déclaration à la purge"]["rows"]
+    assert [ligne[1:] for ligne in lignes] == [
+        ["en clair", "Martin", "05 00 00 00 01"],
+        ["pseudonymisée", "(au coffre)", "(au coffre)"],
+        ["purgée", "—", "—"],
+    ]
+    assert "rien n'a été changé" in sections["La preuve"]["lines"][0]
+
+
+def test_le_declarant_anonyme_lit_la_reponse_avec_son_code(sections):
+    (titre,) = (titre for titre in sections if titre.startswith("Ce que lit le déclarant anonyme"))
+    lu = dict(sections[titre]["rows"])
+    assert "y avait-il une file d'attente ?" in lu["questions"]
+    assert "oui, et un seul comptoir" in lu["questions"]
+
+
+def test_sa_base_reste_ouverte_a_cpts(cpts, demonstration):
+    base = ("--base", str(demonstration))
+    assert cpts(*base, "--cpts", "deux-rives", "verifier").code == 0
+    assert len(cpts(*base, *CAMILLE, "liste", "incident", "--json").json) == 4
+    noms = [due["nom"] for due in cpts(*base, *CAMILLE, "echeances", "--json").json]
+    assert noms == ["PREMIER_CONTACT", "RAPPEL_NIVEAU_2", "PURGE"]
+
+
+def test_deux_lectures_du_meme_jour_se_ressemblent(cpts, demonstration, tmp_path):
+    base = tmp_path / "autre.db"
+    assert cpts("--base", str(base), "demo", "--fin", FIN).code == 0
+    exports = []
+    for nom in (demonstration, base):
+        fichier = tmp_path / f"{nom.stem}.jsonl"
+        options = ("--base", str(nom), "--cpts", "deux-rives")
+        assert cpts(*options, "exporter", str(fichier)).code == 0
+        exports.append(fichier.read_text("utf-8").count("\n"))
+    assert exports[0] == exports[1]
+
+
+def test_elle_refuse_une_base_qui_existe(cpts, demonstration):
+    reponse = cpts("--base", str(demonstration), "demo")
+    assert reponse.code == 2
+    assert "--recommencer" in reponse.erreur
+
+
+def test_elle_n_efface_que_les_siennes(base, cpts):
+    dossier = cpts.ouvrir()
+    reponse = cpts("--base", str(base), "demo", "--recommencer")
+    assert reponse.code == 2
+    assert "n'est pas une démonstration" in reponse.erreur
+    assert cpts("--par", "c", "--role", "cellule-qualite", "voir", dossier).code == 0
+
+
+def test_elle_se_rejoue_du_debut(cpts, dossier_vide):
+    ici = ("--base", "d.db", "demo", "--fin", FIN)
+    assert cpts(*ici).code == 0
+    assert cpts(*ici, "--recommencer").code == 0
+    assert cpts("--base", "d.db", "--cpts", "deux-rives", "verifier").code == 0
+
+
+def test_sans_base_elle_ne_laisse_rien(cpts, dossier_vide):
+    reponse = cpts("demo", "--fin", FIN)
+    assert reponse.code == 0
+    assert "Les Deux Rives" in reponse.sortie
+    assert list(dossier_vide.iterdir()) == []
+
+
+def test_elle_ne_raconte_que_du_passe(cpts):
+    assert cpts("demo", "--fin", "2999-01-01").code == 2
