@@ -250,6 +250,13 @@ def _lisible(element: Element, brut: Any) -> str:
 
 
 def _un(valeur: Any) -> str:
+    if isinstance(valeur, Element):
+        return _un(valeur.valeur)
     if isinstance(valeur, tuple):
-        return " / ".join(_un(e.valeur) for e in valeur if e.valeur is not None)
+        separateur = " / " if any(isinstance(e, Element) for e in valeur) else " + "
+        return separateur.join(_un(e) for e in valeur if _dit(e))
     return str(valeur)
+
+
+def _dit(valeur: Any) -> bool:
+    return not isinstance(valeur, Element) or valeur.valeur not in (None, ())

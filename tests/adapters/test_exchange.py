@@ -1,5 +1,6 @@
 """Exchange files: the same facts after a round trip; a damaged one says where it is."""
 
+import errno
 import io
 import json
 import re
@@ -15,6 +16,7 @@ from cpts_adapters.exchange.facts import export_facts
 from cpts_adapters.exchange.importing import import_files
 from cpts_adapters.exchange.lines import replacing, write
 from cpts_adapters.exchange.vault import export_vault
+from cpts_adapters.os_errors import reason
 from cpts_core.application.verification import verifier
 from cpts_core.kernel.errors import DonneesInvalides, ErreurDeCle, ErreurDeStockage
 
@@ -293,6 +295,13 @@ def test_un_export_interrompu_ne_laisse_rien(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_un_export_ailleurs_est_refuse(tmp_path):
-    with pytest.raises(ErreurDeStockage), replacing(tmp_path / "absent" / "f") as sortie:
+@pytest.mark.parametrize("ailleurs", ["absent/f", ".", "/", "f" * 300])
+def test_un_export_ailleurs_est_refuse(tmp_path, ailleurs):
+    with pytest.raises(ErreurDeStockage), replacing(tmp_path / ailleurs) as sortie:
         sortie.write("")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_ce_que_refuse_le_systeme_se_dit_en_francais():
+    assert reason(OSError(errno.ENOSPC, "No space left on device")) == "le disque est plein"
+    assert reason(OSError(errno.EIO, "Input/output error")) == "panne du système (5)"

@@ -6,7 +6,9 @@ Nothing here knows a chapter: a new one is walked as soon as the index names it.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, partial
+from itertools import chain
+from random import Random
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -26,19 +28,20 @@ from tests.kernel.procedure import circonstances as autour_d_un_emprunt
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
-    from random import Random
 
     from cpts_core.kernel.errors import ErreurProcedure
+    from cpts_core.kernel.exploration import Etape
     from cpts_core.kernel.messages import Command, Dossier
-    from cpts_core.kernel.workflow import Lien, Workflow
+    from cpts_core.kernel.workflow import Lien, Transition, Workflow
 
+Chemin = tuple[tuple["Hashable", "Command"], ...]
 REGISTRE = Registre(ajoutes={EMPRUNT.code: EMPRUNT})
 CODES = (EMPRUNT.code, *INDEX)
 DEPART = datetime(2025, 3, 20, 9, tzinfo=UTC)
 PARIS = Calendrier(ZoneInfo("Europe/Paris"))
-PERSONNES = ("Camille", "Sacha", "Andrea")
+PERSONNES = ("Alix", "Camille", "Sacha")  # the first is in no example
 ETRANGER = "un rôle que nul ne déclare"
-PAS = 25
+PROMENADES, PAS = 50, 40
 
 
 @frozen
@@ -58,30 +61,60 @@ class Promenade:
 
     workflow: Workflow
     hasard: Random
+    repris: str = ""
     instant: datetime = DEPART
     dossier: Dossier | None = None
     faits: list[Fait] = field(factory=list)
 
+    def __attrs_post_init__(self) -> None:
+        """Start where the record is resumed, else before any record or where a short walk leads."""
+        for role, demande in self._repris() if self.repris else self._depart():
+            autour = seul(self.workflow, role)
+            issue = decide(self.workflow, self.dossier, demande, autour)
+            assert isinstance(issue, Decision)
+            self._garder(issue, autour)
+
+    def _repris(self) -> Chemin:
+        demande = Reprendre(etat=self.repris, preuve="pièce")
+        return tuple((role, demande) for role in self.workflow.generiques.reprendre[:1])
+
+    def _depart(self) -> Chemin:
+        return self.hasard.choice([(), self.hasard.choice([(), *chemins(self.workflow)])])
+
     def __iter__(self) -> Iterator[Essai]:
         """Try one thing after another, keeping what is accepted."""
-        for _ in range(PAS):
-            self.instant += timedelta(hours=self.hasard.randrange(1, 200))
+        for pas in range(PAS):
+            if pas and self._fini() and self._souvent():
+                return
+            self.instant += timedelta(hours=self.hasard.randrange(1, 100))
             demande = self._demande()
             if anomalies(demande):
                 continue
-            autour = self._autour()
+            autour = self._autour(type(demande))
             issue = decide(self.workflow, self.dossier, demande, autour)
             yield Essai(self.workflow, self.dossier, demande, autour, issue)
             if isinstance(issue, Decision):
-                self.dossier = issue.dossier
-                self.faits += _faits(self.workflow, issue, autour)
+                self._garder(issue, autour)
+
+    def _fini(self) -> bool:
+        return self.dossier is not None and self.dossier.etat in self.workflow.finals
+
+    def _garder(self, decision: Decision, autour: Circonstances) -> None:
+        self.dossier = decision.dossier
+        self.faits += _faits(self.workflow, decision, autour)
 
     def _demande(self) -> Command:
-        etat = None if self.dossier is None else self.dossier.etat
-        possibles = [t.quand for t in self.workflow.lignes if etat in t.departs]
+        attendues = list(dict.fromkeys(t.quand for t in self._rangees()))
         toutes = list(self.workflow.commandes.values())
-        classe = self.hasard.choice(possibles if self.hasard.random() < 0.9 else toutes)
-        return self._remplir(classe)
+        return self._remplir(self.hasard.choice(attendues if self._souvent() else toutes))
+
+    def _rangees(self, classe: type[Command] | None = None) -> list[Transition]:
+        etat = None if self.dossier is None else self.dossier.etat
+        rangees = [t for t in self.workflow.lignes if etat in t.departs]
+        return [t for t in rangees if classe in (None, t.quand)]
+
+    def _souvent(self) -> bool:
+        return self.hasard.random() < 0.85
 
     def _remplir(self, classe: type[Command]) -> Command:
         if classe is Rectifier:
@@ -121,19 +154,25 @@ class Promenade:
         except KeyError:  # values that are records themselves are never typed
             return ""
 
-    def _autour(self) -> Circonstances:
-        roles = [*roles_de(self.workflow), ETRANGER]
+    def _autour(self, classe: type[Command]) -> Circonstances:
         survenu = self.instant - timedelta(hours=self.hasard.choice([0, 0, 0, 30, 2000]))
         return Circonstances(
             instant=self.instant,
             survenu_le=max(survenu, DEPART),
-            auteur=self.hasard.choice(PERSONNES),
-            roles=frozenset(self.hasard.sample(roles, self.hasard.choice([1, 1, 2]))),
+            auteur=PERSONNES[0] if self._souvent() else self.hasard.choice(PERSONNES),
+            roles=self._roles(classe),
             calendrier=PARIS,
             parametres=parametres(self.workflow),
             lies={lien.nom: self._lies(lien) for lien in self.workflow.liens},
             tirage="tirage",
         )
+
+    def _roles(self, classe: type[Command]) -> frozenset[Hashable]:
+        permis = [role for t in self._rangees(classe) for role in t.qui]
+        if permis and self._souvent():
+            return frozenset((self.hasard.choice(permis),))
+        tous = [*roles_de(self.workflow), ETRANGER]
+        return frozenset(self.hasard.sample(tous, self.hasard.choice([1, 2])))
 
     def _lies(self, lien: Lien) -> tuple[Lie, ...]:
         connus = dossiers_exposant(lien)
@@ -141,6 +180,20 @@ class Promenade:
             return ()
         lie = self.hasard.choice(connus)
         return (Lie("lie", lie.etat.name, {nom: getattr(lie.donnees, nom) for nom in lien.expose}),)
+
+
+@cache
+def promenades(code: str) -> tuple[tuple[Promenade, tuple[Essai, ...]], ...]:
+    """Return walks over a workflow, each with its attempts: always the same ones."""
+    workflow = REGISTRE[code]
+    departs = (*workflow.etats.__members__, *[""] * PROMENADES)
+    marches = (Promenade(workflow, Random(f"{code} {n}"), d) for n, d in enumerate(departs))
+    return tuple((promenade, tuple(promenade)) for promenade in marches)
+
+
+def essais(code: str) -> Iterator[Essai]:
+    """Iterate over the attempts of every walk."""
+    return chain.from_iterable(tentes for _, tentes in promenades(code))
 
 
 @cache
@@ -158,28 +211,35 @@ def parametres(workflow: Workflow) -> Any:
 
 
 @cache
+def _vus(workflow: Workflow) -> tuple[tuple[Dossier, tuple[Etape, ...]], ...]:
+    return tuple(explorer(workflow, partial(seul, workflow), par_etat))
+
+
+def chemins(workflow: Workflow) -> tuple[Chemin, ...]:
+    """Return a short walk to each state that examples lead to."""
+    return tuple(tuple((e.role, e.commande) for e in etapes) for _, etapes in _vus(workflow))
+
+
 def dossiers_exposant(lien: Lien) -> tuple[Dossier, ...]:
     """Return records of another workflow that hold what a link exposes."""
     for code in (lien.nom, *INDEX):
         workflow = REGISTRE[code] if code in INDEX else None
         if workflow and all(hasattr(workflow.donnees, nom) for nom in lien.expose):
-            return tuple(d for d, _ in explorer(workflow, _seul(workflow), par_etat))
+            return tuple(dossier for dossier, _ in _vus(workflow))
     return ()
 
 
-def _seul(workflow: Workflow) -> Any:
-    def autour(role: Hashable) -> Circonstances:
-        return Circonstances(
-            instant=DEPART,
-            survenu_le=DEPART,
-            auteur=PERSONNES[0],
-            roles=frozenset((role,)),
-            calendrier=PARIS,
-            parametres=parametres(workflow),
-            tirage="tirage",
-        )
-
-    return autour
+def seul(workflow: Workflow, role: Hashable) -> Circonstances:
+    """Return plain circumstances for one role."""
+    return Circonstances(
+        instant=DEPART,
+        survenu_le=DEPART,
+        auteur=PERSONNES[0],
+        roles=frozenset((role,)),
+        calendrier=PARIS,
+        parametres=parametres(workflow),
+        tirage="tirage",
+    )
 
 
 def _faits(workflow: Workflow, decision: Decision, autour: Circonstances) -> Iterator[Fait]:

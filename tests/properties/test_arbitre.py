@@ -10,7 +10,7 @@ from tests.properties.promenade import CODES, REGISTRE, Promenade
 
 
 @pytest.mark.parametrize("code", CODES)
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.randoms(use_true_random=True))
 def test_decider_et_la_machine_laissent_les_memes_traces(code, hasard):
     for essai in Promenade(REGISTRE[code], hasard):

@@ -76,7 +76,6 @@ VALEURS_PAR_DEFAUT = {
     "aci_avance": 75,
     "aci_prorata": "JOURS",
     "dialogue_tenue": INCONNU,
-    "solde_paiement": INCONNU,
 }
 
 
@@ -140,7 +139,6 @@ def test_ce_qui_est_inconnu_est_une_question_ouverte() -> None:
         "fenetre_satisfaction",
         "grille_criticite",
         "dialogue_tenue",
-        "solde_paiement",
     ]
     assert [r.parametre.code for r in Parametres.au(UN_JOUR).inconnus()] == attendus
     assert [question.code for question in questions()] == attendus

@@ -11,6 +11,7 @@ from attrs import frozen
 
 GREFFON = ("-p", "cpts_adapters.vivant.plugin")
 OPTIONS = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest", "--import-mode=importlib")
+SOBRE = ("--tb=native",)  # the usual one parses the whole parser at each failure
 REGLAGES = "[pytest]\nbdd_features_base_dir = features\nstrict = true\ntestpaths = tests\n"
 
 
@@ -45,9 +46,9 @@ def jouer(dossier: Path, *arguments: str, nom: str = "messages.ndjson", greffon=
     ecrire = ("--messages", str(chemin)) if greffon else ()
     environnement = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")}
     fini = subprocess.run(
-        [sys.executable, "-m", "pytest", *OPTIONS, *greffon, *ecrire, *arguments],
+        [sys.executable, "-m", "pytest", *OPTIONS, *SOBRE, *greffon, *ecrire, *arguments],
         cwd=dossier,
-        env=environnement | {"COLUMNS": "200", "PYTHONDONTWRITEBYTECODE": "1"},
+        env=environnement | {"COLUMNS": "200"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

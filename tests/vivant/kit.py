@@ -15,8 +15,9 @@ SAMPLES = {dossier.name: dossier for dossier in sorted((*KIT.gherkin(), *KIT.mar
 
 AMBIGUES = {"all-statuses", "ambiguous", "failedish-combinations", "retry-ambiguous"}
 RUN = "def pytest_runtestloop():\n    raise RuntimeError('Whoops!')\n"
+A_L_ENVERS = "def pytest_collection_modifyitems(items):\n    items.reverse()\n"
 AUTOUR = {
-    "multiple-features-reversed": "def pytest_collection_modifyitems(items):\n    items.reverse()\n",
+    "multiple-features-reversed": A_L_ENVERS,
     "test-run-exception": RUN,
     "global-hooks-beforeall-error": RUN,
     "global-hooks-afterall-error": (

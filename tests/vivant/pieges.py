@@ -29,15 +29,18 @@ Fonctionnalité: une fonctionnalité saine
       Et <quoi>
 
       Exemples:
-        | quoi   |
-        | un pas |
-        | un pas |
+        | quoi     |
+        | un pas   |
+        | un pas : |
 """
 CORRIGER = "« cpts gherkin corriger » le répare."
 INSECABLE = f"espace insécable ou caractère invisible : {CORRIGER}"
 APOSTROPHE = f"apostrophe typographique : {CORRIGER}"
 DEUX_POINTS = f"espace avant le deux-points d'un mot-clé : {CORRIGER}"
 LIEN_MAL_ECRIT = "s'écrit « @src:NP-079 » ou « @adr:0020 »."
+PREMIERE = (
+    "ne commence pas une première étape : il faut un état de départ, une action ou un résultat."
+)
 PERMISES = "est inconnue ; sont permises : @src:…, @adr:…, @loi, @lent*."
 
 
@@ -64,27 +67,28 @@ PIEGES: dict[str, tuple[str | bytes, dict[int, str]]] = {
         feature("  Plan du scénario: plan\n    Étant donné <a>\n    Exemples:\n      | a |\n"),
         {5: "ces exemples n'ont aucune ligne : rien n'en serait joué."},
     ),
+    "exemples_repetes": (
+        feature(
+            "  Plan du scénario: plan\n    Étant donné <a>\n    Exemples:\n      | a |\n"
+            "      | b |\n    Exemples:\n      | a |\n      | b |\n"
+        ),
+        {10: "cet exemple répète celui de la ligne 7."},
+    ),
     "homonymes": (
         feature(SCENARIO + "  Règle: r\n" + SCENARIO),
         {6: "« un cas » porte le nom du scénario de la ligne 3 : un seul des deux serait joué."},
     ),
     "premiere_etape_et": (
         feature("  Scénario: s\n    Et un pas\n"),
-        {
-            4: "« Et » ne commence pas une première étape : il faut un état de départ, une action ou un résultat."
-        },
+        {4: f"« Et » {PREMIERE}"},
     ),
     "premiere_etape_mais": (
         feature("  Contexte:\n    Mais un pas\n" + SCENARIO),
-        {
-            4: "« Mais » ne commence pas une première étape : il faut un état de départ, une action ou un résultat."
-        },
+        {4: f"« Mais » {PREMIERE}"},
     ),
     "premiere_etape_etoile": (
         feature("  Scénario: s\n    * un pas\n"),
-        {
-            4: "« * » ne commence pas une première étape : il faut un état de départ, une action ou un résultat."
-        },
+        {4: f"« * » {PREMIERE}"},
     ),
     "sans_langue": (
         "Fonctionnalité: f\n" + SCENARIO,
@@ -97,8 +101,8 @@ PIEGES: dict[str, tuple[str | bytes, dict[int, str]]] = {
     "illisible": (
         feature(SCENARIO + "    n'importe quoi\n"),
         {
-            5: "« n'importe quoi » ne se lit pas ; on attend ici une ligne de tableau, la fin du texte"
-            " long, une étape, une étiquette, des exemples, un scénario ou une règle."
+            5: "« n'importe quoi » ne se lit pas ; on attend ici une ligne de tableau, la fin du"
+            " texte long, une étape, une étiquette, des exemples, un scénario ou une règle."
         },
     ),
     "texte_long_ouvert": (
@@ -170,7 +174,7 @@ PIEGES: dict[str, tuple[str | bytes, dict[int, str]]] = {
             2: DEUX_POINTS,
             3: "« Scénario » passe ici pour un commentaire : si c'est un titre, le deux-points le"
             " touche ; sinon, la phrase doit commencer autrement.",
-            5: "« Et » ne commence pas une première étape : il faut un état de départ, une action ou un résultat.",
+            5: f"« Et » {PREMIERE}",
         },
     ),
     "etiquette_inconnue": (
@@ -198,7 +202,8 @@ PIEGES: dict[str, tuple[str | bytes, dict[int, str]]] = {
     ),
     "etiquette_d_exemples": (
         feature(
-            "  Plan du scénario: p\n    Quand <a>\n    @loi\n    Exemples:\n      | a |\n      | b |\n"
+            "  Plan du scénario: p\n    Quand <a>\n    @loi\n    Exemples:\n"
+            "      | a |\n      | b |\n"
         ),
         {5: "l'étiquette « @loi » se pose sur le plan, pas sur ses exemples."},
     ),

@@ -74,12 +74,12 @@ def inutile():
     ),
     "features/chapitre/oubliee.feature": feature("  Scénario: s\n    Quand un pas\n"),
 }
+LES_DEUX = "tests/conftest.py:13, tests/conftest.py:18"
 DIAGNOSTICS_D_ETAPES = (
-    "features/etapes.feature:6 : plusieurs définitions acceptent « un autre pas » :"
-    " tests/conftest.py:13, tests/conftest.py:18.",
+    f"features/etapes.feature:6 : plusieurs définitions acceptent « un autre pas » : {LES_DEUX}.",
     "tests/conftest.py:23 : « une attente » est une coroutine : personne ne l'attendrait.",
     "tests/conftest.py:28 : aucun scénario n'emploie l'étape « personne ne me dit ».",
-    "features/un_seul.feature:8 : aucun test ne joue « oublié un pas ».",
+    "features/un_seul.feature:9 : aucun test ne joue « oublié un pas ».",
     "features/chapitre/oubliee.feature:1 : aucun module de test ne lie cette fonctionnalité.",
 )
 

@@ -66,7 +66,7 @@ def test_chaque_etape_a_le_statut_de_ce_qui_lui_est_arrive(jeu):
 
 
 def test_un_pickle_sans_resultat_fait_echouer_le_run(jeu):
-    assert "features/deroulements.feature:24 : « perdu » n'a pas de résultat." in jeu.sortie
+    assert "features/deroulements.feature:25 : « perdu » n'a pas de résultat." in jeu.sortie
     assert jeu.de("testRunFinished")[0]["success"] is False
     assert jeu.code == pytest.ExitCode.TESTS_FAILED
 

@@ -33,13 +33,13 @@ filterwarnings =
     error
     ignore::pytest.PytestAssertRewriteWarning
 """
-CONFTEST = """
-from tests.vivant_tables.etapes import *
+CONFTEST = "from tests.vivant_tables.etapes import *"
+ENTETE = "# language: fr\nFonctionnalité: l'emprunt d'un objet\n"
+
 
 def pytest_bdd_apply_tag(tag):
+    """Keep the tags in their scenarios: they are no marks of pytest."""
     return True
-"""
-ENTETE = "# language: fr\nFonctionnalité: l'emprunt d'un objet\n"
 
 
 @define
@@ -120,21 +120,24 @@ def rien_d_attendu(essai):
     assert essai.dossier.echeances == ()
 
 
-def projet(pytester, *scenarios: str, workflow: str = "tests.kernel.procedure:EMPRUNT") -> None:
+def projet(pytester, *scenarios: str, etapes: str = CONFTEST) -> None:
     """Write a project of one feature around these scenarios."""
-    pytester.makeini(REGLAGES.format(workflow=workflow, racine=RACINE))
-    pytester.makeconftest(CONFTEST)
+    poser(pytester, "tests.kernel.procedure:EMPRUNT", etapes)
+    ecrire(pytester, "emprunt", ENTETE + "\n".join(scenarios))
+
+
+def poser(pytester, workflows: str, etapes: str) -> None:
+    """Write a project without features."""
+    pytester.makeini(REGLAGES.format(workflow=workflows, racine=RACINE))
+    pytester.makeconftest(etapes)
     pytester.makepyfile(test_emprunt="from pytest_bdd import scenarios\nscenarios('.')\n")
     pytester.mkdir("features")
-    ecrire(pytester, *scenarios)
 
 
-def ecrire(pytester, *scenarios: str) -> None:
-    """Write the feature, again where it was already read."""
+def ecrire(pytester, nom: str, texte: str) -> None:
+    """Write a feature, again where it was already read."""
     feature.features.clear()
-    (pytester.path / "features" / "emprunt.feature").write_text(
-        ENTETE + "\n".join(scenarios), "utf-8"
-    )
+    (pytester.path / "features" / f"{nom}.feature").write_text(texte, "utf-8")
 
 
 def scenario(nom: str, *etapes: str, etiquettes: str = "") -> str:

@@ -110,3 +110,11 @@ def test_une_unite_que_rien_ne_declare_est_un_mensonge(pytester):
     resultat.stdout.fnmatch_lines(
         ["features/emprunt.feature:4 : « un objet prêté revient en état » : ce scénario se*NP-079*"]
     )
+
+
+def test_un_document_change_fait_echouer_la_suite(pytester, monkeypatch):
+    projet(pytester, PRETER, ABIMER, RESERVER)
+    monkeypatch.setenv("CPTS_SOURCES", str(pytester.path))
+    resultat = lancer(pytester)
+    assert resultat.ret == 1
+    resultat.stdout.fnmatch_lines(["CPTS_SOURCES : le document * est introuvable."])

@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from cpts_adapters.vivant.mutation import execution
-from tests.vivant_tables.etapes import ecrire, projet, scenario
+from tests.vivant_tables.etapes import ENTETE, ecrire, projet, scenario
 from tests.vivant_tables.test_couverture_plugin import ABIMER, PRETER, RESERVER
 
 pytest_plugins = ("pytester",)
@@ -92,7 +92,7 @@ def test_rien_n_est_rejoue_tant_que_rien_ne_change(pytester):
 def test_un_scenario_change_fait_tout_rejouer(pytester):
     projet(pytester, *sans(DELAI))
     muter(pytester)
-    ecrire(pytester, *TOUT)
+    ecrire(pytester, "emprunt", ENTETE + "\n".join(TOUT))
     resultat = muter(pytester)
     assert resultat.ret == 0
     resultat.assert_outcomes(passed=7)
@@ -136,16 +136,12 @@ fois = []
 def une_fois(essai):
     fois.append(1)
     assert len(fois) == 1
-
-def pytest_bdd_apply_tag(tag):
-    return True
 """
 
 
 def test_des_scenarios_qui_ne_se_rejouent_pas_ne_prouvent_rien(pytester):
     etapes = ("le membre demande l'objet « perceuse »", "une étape qui ne passe qu'une fois")
-    projet(pytester, scenario("une seule fois", *etapes))
-    pytester.makeconftest(UNE_FOIS)
+    projet(pytester, scenario("une seule fois", *etapes), etapes=UNE_FOIS)
     resultat = muter(pytester)
     assert resultat.ret == 1
     resultat.stdout.fnmatch_lines(["emprunt : les scénarios échouent sans que rien ne change."])
@@ -158,17 +154,13 @@ from tests.vivant_tables.etapes import *
 def attendre(essai):
     while essai.refus:
         pass
-
-def pytest_bdd_apply_tag(tag):
-    return True
 """
 
 
 def test_un_mutant_qui_ne_finit_pas_est_vu(pytester, monkeypatch):
     monkeypatch.setattr(execution, "SECONDES", 1)
     etapes = ("le membre demande l'objet « perceuse »", "le bureau prête", "on attend le prêt")
-    projet(pytester, scenario("on attend", *etapes))
-    pytester.makeconftest(SANS_FIN)
+    projet(pytester, scenario("on attend", *etapes), etapes=SANS_FIN)
     muter(pytester)
     assert (
         "Preter DEMANDE>PRETE : inverser libre" not in resultats(pytester)["emprunt"]["survivants"]

@@ -23,6 +23,7 @@ EXTRAS = {
     "cryptography": "sql",
     "holidays": "sql",
     "tzdata": "sql",
+    "gherkin": "vivant",
 }
 COMPLETING = "_CPTS_COMPLETE"
 DEBUG = "CPTS_DEBUG"

@@ -13,6 +13,7 @@ COMMANDS: dict[str, str] = {
     "faire": "Émet une commande sur un dossier.",
     "possible": "Dit ce que vous pouvez faire d'un dossier, et ce qui manque.",
     "voir": "Montre un dossier.",
+    "dossier": "Dit ce que contient un projet de santé, et ce qui lui manque.",
     "historique": "Montre les faits d'un dossier, dans l'ordre.",
     "liste": "Liste les dossiers d'une procédure.",
     "miens": "Liste les dossiers où vous êtes déclarant.",
@@ -24,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "diagramme": "Dessine une procédure, en DOT ou en Mermaid.",
     "exporter": "Écrit les faits de la CPTS dans un fichier.",
     "importer": "Relit un fichier de faits dans une CPTS vide.",
+    "gherkin": "Aide à écrire les scénarios.",
     "completion": "Donne le script de complétion d'un interpréteur.",
     "aide": "Explique les codes de sortie, les rôles, les dates.",
 }

@@ -12,8 +12,11 @@ from cpts_adapters.cli.index import COMMANDS
 
 HELP = """Les procédures d'une CPTS, du signalement à la clôture.
 
-Les options communes se placent avant ou après la commande.
-« cpts COMMANDE --help » détaille une commande ; « cpts aide » explique le reste.
+Les options communes se placent avant ou après la commande. Pour le détail :
+
+\b
+cpts COMMANDE --help
+cpts aide
 """
 
 

@@ -55,7 +55,7 @@ class Session:
     @property
     def acteur(self) -> Acteur:
         """Return who acts; refuse to guess."""
-        if not self.par:
+        if not self.par.strip():
             msg = "Dites qui agit : --par COMPTE (ou la variable CPTS_PAR)."
             raise click.UsageError(msg)
         return self.acting(self.par)

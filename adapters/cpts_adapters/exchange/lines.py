@@ -6,6 +6,7 @@ precedes; the last one counts the items. Everything wrong is said with the numbe
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from cpts_adapters.os_errors import reason
 from cpts_adapters.serialisation.rows import compact
 from cpts_core.kernel.errors import Anomalie, DonneesInvalides, ErreurDeStockage
 
@@ -123,7 +125,7 @@ class Lines:
             with self.path.open(encoding="utf-8") as file:
                 yield file
         except OSError as error:
-            msg = f"le fichier {self.path} ne peut pas être lu : {_why(error)}."
+            msg = f"le fichier {self.path} ne peut pas être lu : {reason(error)}."
             raise ErreurDeStockage(msg) from error
         except UnicodeDecodeError as error:
             raise self.refusal(1, "le fichier n'est pas du texte") from error
@@ -137,26 +139,16 @@ def _refused(constant: str) -> None:
 @contextmanager
 def replacing(path: Path) -> Iterator[TextIO]:
     """Write a file beside its place, readable by its owner only; it takes its place when whole."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside = path.parent / f".{path.name}.{os.getpid()}"
     try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "")
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             yield file
         beside.replace(path)
     except OSError as error:
-        msg = f"le fichier {path} ne peut pas être écrit : {_why(error)}."
+        msg = f"le fichier {path} ne peut pas être écrit : {reason(error)}."
         raise ErreurDeStockage(msg) from error
     finally:
         beside.unlink(missing_ok=True)
-
-
-_REASONS = {
-    FileNotFoundError: "ce chemin n'existe pas",
-    PermissionError: "les droits manquent",
-    IsADirectoryError: "c'est un dossier",
-    NotADirectoryError: "ce chemin n'existe pas",
-}
-
-
-def _why(error: OSError) -> str:
-    return _REASONS.get(type(error), error.strerror or "panne")

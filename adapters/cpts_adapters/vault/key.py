@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from cpts_adapters.os_errors import reason
 from cpts_core.kernel.errors import ErreurDeCle
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def create(path: Path) -> Key:
             f"le fichier de clé {path} existe déjà : il n'est pas remplacé."
         ) from None
     except OSError as error:
-        msg = f"le fichier de clé {path} ne peut pas être créé : {error.strerror}."
+        msg = f"le fichier de clé {path} ne peut pas être créé : {reason(error)}."
         raise ErreurDeCle(msg) from error
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(line)
@@ -85,7 +86,7 @@ def read(path: Path) -> Key:
         msg = f"la clé du coffre manque : {path} n'existe pas."
         raise ErreurDeCle(msg) from None
     except OSError as error:
-        msg = f"la clé du coffre ne peut pas être lue : {path} ({error.strerror})."
+        msg = f"la clé du coffre ne peut pas être lue : {path} ({reason(error)})."
         raise ErreurDeCle(msg) from error
     except UnicodeDecodeError:
         raise _malformed(path) from None

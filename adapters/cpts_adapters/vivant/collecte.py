@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import pytest_bdd.parser
 from attrs import define, field
 
 from cpts_adapters.vivant.cas import Cas, etapes_de, modele, pickle_de
@@ -23,13 +24,14 @@ from cpts_adapters.vivant.messages.specification import cas_de_test, specificati
 from cpts_adapters.vivant.repertoire import Repertoire, installer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
     from cpts_adapters.vivant.gardes.diagnostic import Diagnostic
     from cpts_adapters.vivant.gardes.etiquettes import Permises
     from cpts_adapters.vivant.lecture import Lecture
     from cpts_adapters.vivant.reglages import Reglages
 
+LECTEUR = Path(pytest_bdd.parser.__file__)
 CAS = pytest.StashKey[Cas]()
 Annonce = dict[str, Any]
 """What a run is about to play: `specification` (NDJSON), `cas`, `lieux`, `diagnostics`."""
@@ -46,6 +48,19 @@ class Collecte:
     diagnostics: list[Diagnostic] = field(factory=list)
     repertoire: Repertoire | None = None
     _tests: Counter[str] = field(factory=Counter)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(
+        self,
+    ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+        """Say in one sentence that pytest-bdd does not read a feature: the guards say why."""
+        rapport = yield
+        appel: pytest.CallInfo[Any] | None = getattr(rapport, "call", None)
+        lieux = appel.excinfo.traceback if appel and appel.excinfo else ()
+        if appel and appel.excinfo and any(lieu.path == LECTEUR for lieu in lieux):
+            raison = f"{appel.excinfo.typename}: {appel.excinfo.value}"
+            rapport.longrepr = f"pytest-bdd ne lit pas la fonctionnalité de ce module : {raison}"
+        return rapport
 
     @pytest.hookimpl(tryfirst=True)  # before any test is deselected
     def pytest_collection_modifyitems(
@@ -64,15 +79,19 @@ class Collecte:
             self._apparier(item, scenario, chemins[scenario.feature.filename])
         cas = [item.stash[CAS] for item, _ in scenarios if CAS in item.stash]
         self.diagnostics += self._fautes(cas, entier=self.reglages.entier and not rompue)
-        if self.reglages.refuse:
+        if self.reglages.refuse and self.diagnostics:
             self._refuser(session)
+            if not config.option.continue_on_collection_errors:
+                items.clear()  # the processes of a parallel run would play them all the same
 
     @pytest.hookimpl(tryfirst=True)  # and after the plugins that leave tests out at the last moment
     def pytest_runtestloop(self, session: pytest.Session) -> None:
-        """Announce what is about to be played."""
+        """Announce what is about to be played, in a process that collected something."""
+        if self.repertoire is None:
+            return
         items = () if session.config.option.collectonly else session.items
         cas = [item.stash[CAS] for item in items if CAS in item.stash]
-        definitions = self.repertoire.toutes() if self.repertoire else []
+        definitions = self.repertoire.toutes()
         lectures = self.lectures.values() if self.reglages.messages else ()
         self.annoncer(
             {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from cpts_adapters.os_errors import reason
 from cpts_adapters.vivant.gardes.diagnostic import Diagnostic
 from cpts_adapters.vivant.gardes.fichiers import decoder
 from cpts_adapters.vivant.lecture import ENCODAGE
@@ -71,4 +72,4 @@ def _lire(fichier: Path) -> str | Diagnostic:
     try:
         return decoder(str(fichier), fichier.read_bytes())
     except OSError as refus:
-        return Diagnostic(str(fichier), 1, f"ce fichier ne s'ouvre pas : {refus.strerror}.")
+        return Diagnostic(str(fichier), 1, f"ce fichier ne s'ouvre pas : {reason(refus)}.")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from _pytest.outcomes import Failed
 from attrs import define, field
 
 if TYPE_CHECKING:
@@ -24,15 +25,22 @@ class EnAttente(Exception):
     """Raised by a step that is not written yet: the scenario fails, the step is pending."""
 
 
-class EtapeAmbigue(Exception):
+class Refus(Failed):
+    """A scenario that is not played: a sentence is enough, without a stack of calls."""
+
+    def __init__(self, phrase: str) -> None:
+        super().__init__(phrase, pytrace=False)
+
+
+class EtapeAmbigue(Refus):
     """Several definitions match the step: which one would be played is anyone's guess."""
 
 
-class EtapeInconnue(Exception):
+class EtapeInconnue(Refus):
     """No definition matches the step."""
 
 
-class LectureDivergente(Exception):
+class LectureDivergente(Refus):
     """pytest-bdd and the official parser do not read the same scenario."""
 
 
@@ -119,7 +127,7 @@ def statut_de(erreur: BaseException | None) -> str:
 
 def raconter(erreur: BaseException) -> dict[str, str]:
     """Return an exception as plain JSON: its kind, what it says, and where it was raised."""
-    message = str(erreur) or type(erreur).__name__
+    message = getattr(erreur, "msg", None) or str(erreur) or type(erreur).__name__
     cadres = traceback.extract_tb(erreur.__traceback__)
     lieu = f"{Path(cadres[-1].filename).name}:{cadres[-1].lineno}" if cadres else ""
     genre = type(erreur).__name__

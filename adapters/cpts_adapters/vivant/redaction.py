@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import define, field
 
+from cpts_adapters.os_errors import reason
 from cpts_adapters.vivant.deroulement import PASSED
 from cpts_adapters.vivant.messages.execution import conclusion, en_faute, entete, execution
 from cpts_adapters.vivant.messages.fichier import ecrire, en_lignes
@@ -81,7 +82,7 @@ class Redaction:
         try:
             ecrire(chemin, self._messages(code))
         except OSError as refus:
-            self.fautes.append(f"les messages ne s'écrivent pas : {refus.strerror}.")
+            self.fautes.append(f"les messages ne s'écrivent pas : {reason(refus)}.")
 
     def _messages(self, code: int) -> str:
         cas = self.annonce.get("cas", [])

@@ -56,7 +56,7 @@ class Suivi:
         if suivi:
             suivi.commencer()
             if suivi.est_ambigue():
-                refus = EtapeAmbigue(f"plusieurs définitions acceptent « {step.name} »")
+                refus = EtapeAmbigue(f"plusieurs définitions acceptent « {step.name} ».")
                 suivi.finir(AMBIGUOUS, refus)
                 raise refus
 
@@ -82,7 +82,7 @@ class Suivi:
 
     def pytest_bdd_step_func_lookup_error(self, request: pytest.FixtureRequest, step: Step) -> None:
         """Note a step that nothing defines, and say so in French."""
-        refus = EtapeInconnue(f"aucune définition n'accepte « {step.name} »")
+        refus = EtapeInconnue(f"aucune définition n'accepte « {step.name} ».")
         suivi = request.node.stash.get(DEROULEMENT, None)
         if suivi:
             suivi.commencer()

@@ -6,6 +6,7 @@ deadline they may not read never reaches their list.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from attrs import define, frozen
@@ -16,6 +17,7 @@ from cpts_core.kernel.errors import Introuvable
 from cpts_core.kernel.workflow import Vue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from cpts_core.application.acteur import Acteur
@@ -63,12 +65,12 @@ class Lectures:
         apres: str = "",
         limite: int = 1000,
     ) -> list[Head]:
-        """Return the records of a workflow that this person may see in a list."""
+        """Return the first records of a workflow, after a cursor, that this person may see.
+
+        Raises Introuvable for an unknown workflow.
+        """
         self.application.registre[procedure]
-        heads = self.application.store.heads(
-            self.acteur.locataire, procedure, states=etats, after=apres, limit=limite
-        )
-        return [head for head in heads if self._lisible(head, Vue.LIGNE)]
+        return list(islice(self._parcourir(procedure, etats, apres), limite))
 
     def miens(self) -> list[Head]:
         """Return the records where this account acts under an alias: its own declarations."""
@@ -112,6 +114,13 @@ class Lectures:
             for nom, ref in membres.items()
             if ref in scelles
         }
+
+    def _parcourir(self, procedure: str, etats: tuple[str, ...], apres: str) -> Iterator[Head]:
+        """Go through the lines that may be seen, however many may not."""
+        store, locataire = self.application.store, self.acteur.locataire
+        while page := store.heads(locataire, procedure, states=etats, after=apres):
+            yield from (head for head in page if self._lisible(head, Vue.LIGNE))
+            apres = page[-1].stream
 
     def _lisible(self, head: Head, vue: Vue) -> bool:
         return self._travail(head).lisible(self._workflow(head), head, self.acteur, vue)

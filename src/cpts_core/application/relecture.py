@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from cpts_core.kernel.champs import Sensibilite, descriptions
 from cpts_core.kernel.errors import Anomalie
-from cpts_core.workflows.qualite.detection import Certitude, reperer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +34,14 @@ def blocages(commande: Command) -> tuple[Anomalie, ...]:
     return tuple(
         Anomalie(description.nom, f"ce texte sera diffusé et contient {repere.phrase}")
         for description, repere in _traces(commande)
-        if description.champ.diffuse and repere.certitude is Certitude.CERTAIN
+        if description.champ.diffuse and _certain(repere)
     )
+
+
+def _certain(repere: Reperage) -> bool:
+    from cpts_core.workflows.qualite.detection import Certitude  # noqa: PLC0415 - see below
+
+    return repere.certitude is Certitude.CERTAIN
 
 
 def _traces(commande: Command) -> Iterator[tuple[Description, Reperage]]:
@@ -44,4 +49,12 @@ def _traces(commande: Command) -> Iterator[tuple[Description, Reperage]]:
         if description.sensibilite is Sensibilite.TEXTE_LIBRE or description.champ.nature == RECIT:
             valeur = getattr(commande, nom)
             for texte in valeur if description.multiple else (valeur,):
-                yield from ((description, repere) for repere in reperer(texte or ""))
+                yield from ((description, repere) for repere in _reperes(texte))
+
+
+def _reperes(texte: str | None) -> Iterator[Reperage]:
+    """Read one text; the words to recognise are only loaded for the first one."""
+    if texte:
+        from cpts_core.workflows.qualite.detection import reperer  # noqa: PLC0415 - slow to import
+
+        yield from reperer(texte)

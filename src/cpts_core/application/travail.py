@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from cpts_core.application.acteur import SYSTEME, Acteur
+from cpts_core.application.liens import Liens
 from cpts_core.application.reactions import REACTIONS
 from cpts_core.kernel.decision import Decision
 from cpts_core.kernel.errors import ErreurProcedure, Introuvable, ReactionRefusee
@@ -79,7 +80,7 @@ class Travail:
         """Tell whether someone may see one of these views of a record."""
         donnees = head.record.donnees
         lecteur = self.auteur(workflow, acteur, self.portee(workflow, head.stream, donnees))
-        lies = self.lies(workflow, donnees)
+        lies = Liens(self, workflow, donnees)
         return any(
             peut_lire(workflow, head.record, vue, lecteur=lecteur, roles=acteur.roles, lies=lies)
             for vue in vues
@@ -100,6 +101,13 @@ class Travail:
     def lies(self, workflow: Workflow, *sources: Any) -> dict[str, tuple[Lie, ...]]:
         """Return the linked records, reduced to what they expose."""
         return {lien.nom: self._lie(lien, sources) for lien in workflow.liens}
+
+    def lie(self, workflow: Workflow, nom: str, *sources: Any) -> tuple[Lie, ...]:
+        """Return the records of one link; raise KeyError where the workflow has no such link."""
+        for lien in workflow.liens:
+            if lien.nom == nom:
+                return self._lie(lien, sources)
+        raise KeyError(nom)
 
     def circonstances(
         self, workflow: Workflow, flux: str, acteur: Acteur, demande: Command | None = None

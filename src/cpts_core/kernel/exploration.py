@@ -10,6 +10,7 @@ from collections import deque
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -41,7 +42,7 @@ _PAR_DEFAUT: dict[Any, tuple[Any, ...]] = {
     Code: ("exemple",),
     Reference: ("exemple",),
     Membre: ("Camille",),
-    Identite: ("Exemple",),
+    Identite: ("Camille Exemple",),
     Texte: ("quelques mots",),
     Saisie: ("exemple",),
 }
@@ -99,8 +100,12 @@ def explorer(
     workflow: Workflow,
     circonstances: Callable[[Hashable], Circonstances],
     cle: Callable[[Dossier], Any] = par_contenu,
+    ouverture: Transition | None = None,
 ) -> Iterator[tuple[Dossier, tuple[Etape, ...]]]:
-    """Yield records breadth first, each with the walk that made it, at most NOEUDS of them."""
+    """Yield records breadth first, each with the walk that made it, at most NOEUDS of them.
+
+    `ouverture`: the only row that may open the record; any may, without it.
+    """
     classes = dict.fromkeys(t.quand for t in workflow.transitions)
     candidates = {classe: tuple(commandes_d_exemple(classe)) for classe in classes}
     vus: set[Any] = set()
@@ -108,6 +113,8 @@ def explorer(
     while file and len(vus) < NOEUDS:
         dossier, chemin = file.popleft()
         for suivant, etape in _pas(workflow, dossier, candidates, circonstances):
+            if dossier is None and ouverture not in (None, etape.transition):
+                continue
             if cle(suivant) not in vus:
                 vus.add(cle(suivant))
                 yield suivant, (*chemin, etape)
@@ -119,10 +126,12 @@ def chemin_vers(
 ) -> tuple[Etape, ...]:
     """Return a short walk to a state; raise LookupError where examples do not lead there.
 
-    Steps that change the state come first: in a wide table, the others are too many to try.
+    The first opening of the table is the usual one: it is preferred. Steps that change the state
+    come first: in a wide table, the others are too many to try.
     """
-    for cle in (par_etat, par_contenu):
-        for dossier, chemin in explorer(workflow, circonstances, cle):
+    usuelle = next(t for t in workflow.transitions if None in t.departs)
+    for cle, ouverture in product((par_etat, par_contenu), (usuelle, None)):
+        for dossier, chemin in explorer(workflow, circonstances, cle, ouverture):
             if dossier.etat is etat:
                 return chemin
     msg = f"les exemples de « {workflow.nom} » ne mènent pas à « {etat.value} »"

@@ -24,6 +24,9 @@ class Chapitre:
 
 
 _QUALITE = "cpts_core.workflows.qualite"
+_CONTRATS = "cpts_core.workflows.contrats"
+_PROJET = "cpts_core.workflows.projet"
+_ORGANISATION = "cpts_core.workflows.organisation"
 
 INDEX: dict[str, Chapitre] = {
     "incident": Chapitre(f"{_QUALITE}.incident", "INCIDENT", "incident qualité"),
@@ -38,6 +41,24 @@ INDEX: dict[str, Chapitre] = {
         "SENSIBILISATION",
         "sensibilisation à la gestion des risques",
     ),
+    "diagnostic_territorial": Chapitre(
+        f"{_PROJET}.diagnostic_territorial", "DIAGNOSTIC_TERRITORIAL", "diagnostic territorial"
+    ),
+    "projet_de_sante": Chapitre(f"{_PROJET}.projet_de_sante", "PROJET_DE_SANTE", "projet de santé"),
+    "contrat_aci": Chapitre(f"{_CONTRATS}.contrat_aci", "CONTRAT_ACI", "contrat ACI"),
+    "dialogue_de_gestion": Chapitre(
+        f"{_CONTRATS}.dialogue_de_gestion", "DIALOGUE_DE_GESTION", "dialogue de gestion"
+    ),
+    "contrat_territorial": Chapitre(
+        f"{_CONTRATS}.contrat_territorial",
+        "CONTRAT_TERRITORIAL",
+        "contrat territorial de santé",
+    ),
+    "texte": Chapitre(f"{_ORGANISATION}.texte", "TEXTE", "texte de l'association"),
+    "instance": Chapitre(f"{_ORGANISATION}.instance", "INSTANCE", "instance de la CPTS"),
+    "mandat": Chapitre(f"{_ORGANISATION}.mandat", "MANDAT", "mandat"),
+    "decision": Chapitre(f"{_ORGANISATION}.decision", "DECISION", "décision d'une instance"),
+    "adhesion": Chapitre(f"{_ORGANISATION}.adhesion", "ADHESION", "adhésion"),
 }
 
 

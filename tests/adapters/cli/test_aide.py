@@ -119,6 +119,23 @@ def test_les_titres_se_lisent_sans_importer_de_chapitre(mots):
     assert "sqlalchemy" not in importes
 
 
+def test_une_liste_n_importe_que_ce_qu_elle_lit(demonstration):
+    acteur = ("--par", "camille", "--role", "cellule-qualite")
+    base = ("--base", str(demonstration), "--cpts", "deux-rives")
+    importes = modules_apres(*base, *acteur, "liste", "incident")
+    assert "cpts_core.workflows.qualite.incident" in importes
+    for inutile in (
+        "cpts_core.workflows.qualite.reunion",
+        "cpts_core.workflows.qualite.identite",
+        "cpts_core.workflows.qualite.detection",
+        "cryptography",
+        "alembic",
+        "holidays",
+        "transitions",
+    ):
+        assert inutile not in importes
+
+
 def test_la_sortie_simple_n_importe_pas_rich():
     assert "rich" not in modules_apres("workflows")
 

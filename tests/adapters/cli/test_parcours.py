@@ -178,6 +178,15 @@ def test_la_liste_se_restreint_a_un_etat(cpts):
     assert "Aucun dossier." in cpts(*CELLULE, "liste", "reunion").sortie
 
 
+def test_la_limite_compte_ce_qu_on_lit(cpts):
+    cpts.oriente()
+    second = cpts.ouvrir()
+    sacha = ("--par", "sacha", "--role", "cellule-qualite")
+    (vu,) = cpts(*sacha, "liste", "incident", "--limite", "1", "--json").json
+    assert vu["dossier"] == second
+    assert cpts(*sacha, "liste", "incident", "--limite", "0").code == 2
+
+
 def test_un_etat_inconnu_est_rapproche_des_autres(cpts):
     reponse = cpts(*CELLULE, "liste", "incident", "--etat", "clot")
     assert reponse.code == 2

@@ -30,7 +30,7 @@ RECORDS = (
 
 @make(
     "aide",
-    click.Argument(["sujet"], type=click.Choice(SUBJECTS), required=False),
+    click.Argument(["sujet"], metavar="SUJET", type=click.Choice(SUBJECTS), required=False),
     text=COMMANDS["aide"],
 )
 def command(session: Session, sujet: str | None) -> None:

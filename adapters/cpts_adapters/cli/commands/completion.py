@@ -27,7 +27,11 @@ fish : {WHERE["fish"]}
 """
 
 
-@make("completion", click.Argument(["shell"], type=click.Choice(list(WHERE))), text=HELP)
+@make(
+    "completion",
+    click.Argument(["shell"], metavar="INTERPRÉTEUR", type=click.Choice(list(WHERE))),
+    text=HELP,
+)
 def command(session: Session, shell: str) -> None:
     """Print the script that a shell reads."""
     from click.shell_completion import get_completion_class  # noqa: PLC0415 - only here

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 HELP = """Émet une commande sur un dossier.
 
-Sans commande, dit ce qui est possible. « cpts faire DOSSIER COMMANDE --help »
-montre ce que la commande attend.
+Sans commande, dit ce qui est possible. Pour ce qu'une commande attend :
+
+\b
+cpts faire DOSSIER COMMANDE --help
 """
 
 

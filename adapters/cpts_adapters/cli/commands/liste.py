@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     "liste",
     click.Argument(["workflow"], metavar="PROCÉDURE", shell_complete=complete_workflow),
     click.Option(["--etat"], metavar="ÉTAT", multiple=True, help="Seulement cet état ; répétable."),
-    click.Option(["--limite"], metavar="NOMBRE", type=int, default=100, help="Au plus (100)."),
+    click.Option(
+        ["--limite"], metavar="NOMBRE", type=click.IntRange(1), default=100, help="Au plus (100)."
+    ),
     text=COMMANDS["liste"],
 )
 def command(session: Session, workflow: str, etat: tuple[str, ...], limite: int) -> None:

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 HELP = """Ouvre un dossier d'une procédure.
 
 Sans --par, la déclaration est anonyme : un code de suivi est donné.
-« cpts ouvrir incident » liste les façons d'ouvrir un incident.
+Pour les façons d'ouvrir un incident :
+
+\b
+cpts ouvrir incident
 """
 
 

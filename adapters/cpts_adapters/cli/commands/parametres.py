@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 HELP = f"""{COMMANDS["parametres"]}
 
-« cpts parametres fixer rappel_niveau_2 '20 jours' --depuis 2025-03-01 » en fixe un.
+Pour en fixer un :
+
+\b
+cpts parametres fixer rappel_niveau_2 '20 jours' --depuis 2025-03-01
 """
 
 
@@ -41,6 +44,9 @@ def _list(ctx: click.Context, au: str | None) -> None:
     views = [_view(kept, authors) for kept in in_force.tous()]
     if session.json:
         as_json(views)
+        return
+    if not views:
+        out("Aucun paramètre n'a de valeur ce jour-là.")
         return
     rows = [(v["code"], v["valeur"], _day_of(v), v["par"] or v["confiance"]) for v in views]
     table(("paramètre", "valeur", "depuis", "par ou source"), rows)

@@ -11,6 +11,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from cpts_adapters.os_errors import reason
 from cpts_core.kernel.errors import ErreurDeStockage
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Sqlite:
             return False
         except OSError as error:
             raise ErreurDeStockage(
-                f"la base {self.path} ne peut pas être créée : {error.strerror}."
+                f"la base {self.path} ne peut pas être créée : {reason(error)}."
             ) from error
         return True
 

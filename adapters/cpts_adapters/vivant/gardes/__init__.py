@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cpts_adapters.os_errors import reason
 from cpts_adapters.vivant.gardes.diagnostic import Diagnostic
 from cpts_adapters.vivant.gardes.etiquettes import Permises, fautes_d_etiquettes
 from cpts_adapters.vivant.gardes.fichiers import (
@@ -27,7 +28,7 @@ def examiner(
     try:
         texte = decoder(uri, chemin.read_bytes())
     except OSError as refus:
-        texte = Diagnostic(uri, 1, f"ce fichier ne s'ouvre pas : {refus.strerror}.")
+        texte = Diagnostic(uri, 1, f"ce fichier ne s'ouvre pas : {reason(refus)}.")
     if isinstance(texte, Diagnostic):
         return None, [texte]
     lecture = Lecture.de(uri, texte)

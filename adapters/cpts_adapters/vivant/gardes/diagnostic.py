@@ -13,6 +13,11 @@ class Diagnostic:
     ligne: int
     phrase: str
 
+    @property
+    def lieu(self) -> str:
+        """Return file and line."""
+        return f"{self.uri}:{self.ligne}"
+
     def __str__(self) -> str:
         """Return file, line, sentence."""
-        return f"{self.uri}:{self.ligne} : {self.phrase}"
+        return f"{self.lieu} : {self.phrase}"

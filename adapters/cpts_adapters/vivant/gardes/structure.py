@@ -47,6 +47,15 @@ def _sans_rien(scenario: Noeud, plans: frozenset[str]) -> Iterator[Faute]:
     for exemples in scenario["examples"]:
         if not exemples.get("tableBody"):
             yield _ligne(exemples), "ces exemples n'ont aucune ligne : rien n'en serait joué."
+    yield from _repetees([ligne for e in scenario["examples"] for ligne in e.get("tableBody", ())])
+
+
+def _repetees(lignes: list[Noeud]) -> Iterator[Faute]:
+    premieres: dict[tuple[str, ...], int] = {}
+    for exemple in lignes:
+        ligne = premieres.setdefault(tuple(c["value"] for c in exemple["cells"]), _ligne(exemple))
+        if ligne != _ligne(exemple):
+            yield _ligne(exemple), f"cet exemple répète celui de la ligne {ligne}."
 
 
 def _homonymes(scenarios: list[Noeud]) -> Iterator[Faute]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, frozen
 
@@ -29,6 +29,16 @@ class Marche:
     def derniere(self) -> Transition | None:
         """Return the last row crossed."""
         return self.etapes[-1].transition if self.etapes else None
+
+    @property
+    def etat(self) -> Any:
+        """Return the state of the record, None before it exists."""
+        return self.dossier.etat if self.dossier else None
+
+    @property
+    def contenu(self) -> Hashable:
+        """Return what tells this record from another."""
+        return (self.dossier.etat, self.dossier.donnees) if self.dossier else None
 
     def finit_par(self, suite: tuple[Transition, ...]) -> bool:
         """Tell whether the last rows crossed are these."""
@@ -69,26 +79,31 @@ class Marcheur:
             return None
         return Marche((*marche.etapes, etape), issue.dossier)
 
-    def franchir(
-        self, marche: Marche, transition: Transition, *, au_plus_riche: bool = False
-    ) -> Marche | None:
-        """Return the walk continued over a row by the first command that crosses it.
+    def franchissements(self, marche: Marche, transition: Transition) -> Iterator[Marche]:
+        """Yield the walk continued over a row, by each role and command that cross it."""
+        if marche.etat in transition.departs:
+            for commande in self.commandes[transition.quand]:
+                for role in transition.qui:
+                    suite = self.avancer(marche, Etape(role, commande, transition))
+                    if suite:
+                        yield suite
 
-        The usual command comes first, or the one that says the most.
-        """
-        etat = marche.dossier.etat if marche.dossier else None
-        if etat not in transition.departs:
-            return None
-        commandes = self.commandes[transition.quand]
-        if au_plus_riche:
-            commandes = tuple(sorted(commandes, key=_vides))
-        essais = (Etape(transition.qui[0], commande, transition) for commande in commandes)
-        return next((m for m in (self.avancer(marche, e) for e in essais) if m), None)
+    def franchir(self, marche: Marche, transition: Transition) -> Marche | None:
+        """Return the walk continued over a row by the usual command, or the first that crosses."""
+        return next(self.franchissements(marche, transition), None)
+
+    def possibles(self, marche: Marche) -> set[Transition]:
+        """Return the rows that can be crossed now."""
+        return {t for t in self.workflow.transitions if self.franchir(marche, t)}
 
     def suites(self, marche: Marche) -> Iterator[Marche]:
-        """Yield the walk continued over each row that can be crossed now."""
-        suites = (self.franchir(marche, transition) for transition in self.workflow.transitions)
-        return (suite for suite in suites if suite)
+        """Yield the walk continued over each row, once for each record it may lead to."""
+        for transition in self.workflow.transitions:
+            vus = set()
+            for suite in self.franchissements(marche, transition):
+                if suite.contenu not in vus:
+                    vus.add(suite.contenu)
+                    yield suite
 
     def rejouer(self, etapes: tuple[Etape, ...]) -> Marche | None:
         """Return the walk these steps make, None where one of them does not cross its row."""
@@ -104,10 +119,6 @@ class Marcheur:
             if sans and sans.finit_par(suite):
                 marche = sans
         return marche
-
-
-def _vides(commande: Command) -> int:
-    return sum(getattr(commande, nom) in (None, (), False) for nom in descriptions(type(commande)))
 
 
 def _nomme_un_dossier(commande: Command) -> bool:

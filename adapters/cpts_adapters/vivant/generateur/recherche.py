@@ -9,6 +9,7 @@ from attrs import define, field
 
 from cpts_adapters.vivant.generateur.marches import Marche, Marcheur
 from cpts_adapters.vivant.rangees import se_suivent
+from cpts_core.kernel.champs import descriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,12 @@ ESSAIS = 600
 """How many records are looked at, one by one, for the rows that nothing else reached."""
 
 
+def silences(marche: Marche) -> int:
+    """Count the fields that the last command of a walk leaves empty."""
+    commande = marche.etapes[-1].commande
+    return sum(getattr(commande, n) in (None, (), False) for n in descriptions(type(commande)))
+
+
 @define
 class Recherche:
     """The shortest walks found: `rangees` end by a row, `paires` by two."""
@@ -29,12 +36,16 @@ class Recherche:
     rangees: dict[Transition, Marche] = field(factory=dict)
     paires: dict[tuple[Transition, Transition], Marche] = field(factory=dict)
 
-    def chercher(self) -> None:
+    def chercher(self, *, avec_paires: bool = True) -> None:
         """Look near first: state by state, then with all that can be done on the way, then all."""
         self._par_etats()
-        self._en_faisant_tout()
-        self._un_par_un()
-        self._chercher_les_paires()
+        connues = 0
+        while self._manquantes and connues < len(self.rangees):
+            connues = len(self.rangees)
+            self._en_faisant_tout()
+            self._un_par_un()
+        if avec_paires:
+            self._chercher_les_paires()
 
     @property
     def _manquantes(self) -> list[Transition]:
@@ -52,52 +63,70 @@ class Recherche:
 
     def _par_etats(self) -> None:
         """Walk breadth first, one record a state."""
-        vus, file = {None}, deque([Marche()])
+        vus, file = {Marche().etat}, deque([Marche()])
         while file:
             for suite in self.marcheur.suites(file.popleft()):
                 self._retenir(suite)
-                etat = suite.dossier.etat if suite.dossier else None
-                if etat not in vus:
-                    vus.add(etat)
+                if suite.etat not in vus:
+                    vus.add(suite.etat)
                     file.append(suite)
 
     def _en_faisant_tout(self) -> None:
         """Follow each known walk, doing on the way all that leaves the record in its state."""
+        chargees: dict[tuple[Transition, ...], Marche | None] = {(): Marche()}
         for marche in sorted(self.rangees.values(), key=lambda m: len(m.etapes)):
-            chargee = Marche()
+            suivies: tuple[Transition, ...] = ()
             for etape in marche.etapes:
-                chargee = self._tout_faire(chargee)
-                suite = self.marcheur.franchir(chargee, etape.transition, au_plus_riche=True)
-                if suite is None:
-                    break
-                chargee = suite
-            self._tout_faire(chargee)
+                chargee = chargees[suivies]
+                suivies = (*suivies, etape.transition)
+                if suivies not in chargees:
+                    chargees[suivies] = self._charger(chargee, etape.transition)
+
+    def _charger(self, marche: Marche | None, transition: Transition) -> Marche | None:
+        suite = self._au_plus_riche(marche, transition) if marche else None
+        return self._tout_faire(suite) if suite else None
 
     def _tout_faire(self, marche: Marche) -> Marche:
+        possibles = self.marcheur.possibles(marche)
         for _ in range(TOURS):
             for transition in self.marcheur.workflow.transitions:
-                suite = self.marcheur.franchir(marche, transition, au_plus_riche=True)
-                if suite is None or not marche.dossier or not suite.dossier:
-                    continue
-                if transition not in self.rangees:
-                    self._retenir(suite)
-                if suite.dossier.etat is marche.dossier.etat:
-                    marche = suite
+                marche, possibles = self._rester(marche, possibles, transition)
         return marche
 
+    def _rester(
+        self, marche: Marche, possibles: set[Transition], transition: Transition
+    ) -> tuple[Marche, set[Transition]]:
+        """Cross a row that stays in the state, by a command that closes no other row."""
+        suites = self.marcheur.franchissements(marche, transition)
+        for suite in sorted(suites, key=silences):
+            if transition not in self.rangees:
+                self._retenir(suite)
+            if suite.etat is not marche.etat:
+                break
+            ensuite = self.marcheur.possibles(suite)
+            if possibles - {transition} <= ensuite:
+                return suite, ensuite
+        return marche, possibles
+
+    def _au_plus_riche(self, marche: Marche, transition: Transition) -> Marche | None:
+        """Return the walk continued over a row by the command that says the most."""
+        suites = self.marcheur.franchissements(marche, transition)
+        return min(suites, key=silences, default=None)
+
     def _un_par_un(self) -> None:
-        """Look at records one by one, told apart by what they hold."""
+        """Look at records one by one, told apart by what they hold, the promising ones first."""
         file = deque(sorted(self.rangees.values(), key=lambda m: len(m.etapes)))
-        vus = {(m.dossier.etat, m.dossier.donnees) for m in file if m.dossier}
+        vus = {marche.contenu for marche in file}
         for _ in range(ESSAIS):
             if not file or not self._manquantes:
                 return
             for suite in self.marcheur.suites(file.popleft()):
                 if suite.derniere not in self.rangees:
                     self._retenir(suite)
-                if suite.dossier and (suite.dossier.etat, suite.dossier.donnees) not in vus:
-                    vus.add((suite.dossier.etat, suite.dossier.donnees))
+                    file.appendleft(suite)
+                elif suite.contenu not in vus:
                     file.append(suite)
+                vus.add(suite.contenu)
 
     def _chercher_les_paires(self) -> None:
         rangees = list(self.rangees)

@@ -20,7 +20,7 @@ class Annexe(Enum):
     """Ce qui peut être joint au projet."""
 
     STATUTS = "statuts"
-    REGLEMENT = "règlement intérieur"
+    REGLEMENT_INTERIEUR = "règlement intérieur"
     CONVENTION = "convention de partenariat"
     DONNEES = "données du diagnostic"
     AUTRE = "autre annexe"

@@ -24,7 +24,11 @@ CONTRAT_ACI = Workflow(
     lectures=LECTURES,
     generiques=GENERIQUES_PROJET,
     liens=(
-        Lien(nom="projet", champ="projet", expose=("valide_le", "version_aci")),
+        Lien(
+            nom="projet",
+            champ="projet",
+            expose=("valide_le", "version_aci", "missions", "contrats"),
+        ),
         Lien(nom="precedent", champ="precedent"),
         Lien(nom="suivant", champ="suivant"),
     ),

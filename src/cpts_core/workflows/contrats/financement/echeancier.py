@@ -1,4 +1,4 @@
-"""Quand l'argent est dû : l'échéancier d'un contrat, et ce qui reste à porter comme dû un jour.
+"""Quand l'argent est dû : l'échéancier d'un contrat.
 
 Six règles (ADR 0083), d'après l'article 9 de l'accord et l'article 6 du contrat type :
 
@@ -11,20 +11,18 @@ Six règles (ADR 0083), d'après l'article 9 de l'accord et l'article 6 du contr
 Rien n'est payé avant que la CPAM ait constaté le dossier complet.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from attrs import evolve
 
-from cpts_core.kernel.champs import Code
-from cpts_core.workflows.commun.argent import part, somme
+from cpts_core.workflows.commun.argent import part
 from cpts_core.workflows.commun.periodes import jours_entre, mois_entames, rang_au
 from cpts_core.workflows.contrats.financement.conditions import (
     Objet,
     Prorata,
-    Total,
     Versement,
 )
 from cpts_core.workflows.contrats.financement.situation import (
@@ -35,7 +33,6 @@ from cpts_core.workflows.contrats.financement.situation import (
     enveloppes_dues,
 )
 
-_Cle = tuple[Objet, tuple[Code, ...], Code | None, int]
 _COMPTES: dict[Prorata, Callable[[date, date], int]] = {
     Prorata.JOURS: jours_entre,
     Prorata.MOIS: mois_entames,
@@ -54,37 +51,6 @@ def echeancier(situation: Situation) -> tuple[Versement, ...]:
     )
     payables = (_payable(situation, v) for v in dus if v.montant)
     return tuple(sorted(payables, key=lambda v: (v.due_le, v.annee, v.objet.name, v.missions)))
-
-
-def restant_du(
-    situation: Situation, deja: Iterable[Versement], jour: date
-) -> tuple[Versement, ...]:
-    """Donne ce qu'il reste à porter comme dû un jour, régularisations comprises.
-
-    Un démarrage corrigé ou un avenant rétroactif change ce qui était dû : l'écart, en plus ou en
-    moins, est dû à son tour ; rien n'est réécrit.
-    """
-    if situation.complet_le is None:
-        return ()
-    deja = tuple(deja)
-    horizon = max((jour, *(versement.due_le for versement in deja)))
-    attendus = {_cle(v): v for v in echeancier(situation) if v.due_le <= horizon}
-    portes: dict[_Cle, Decimal] = {}
-    for versement in deja:
-        portes[_cle(versement)] = portes.get(_cle(versement), Decimal(0)) + versement.montant
-    nouveaux = tuple(v for cle, v in attendus.items() if cle not in portes)
-    ecarts = (_ecart(cle, attendus.get(cle), porte, jour) for cle, porte in portes.items())
-    return (*nouveaux, *(ecart for ecart in ecarts if ecart.montant))
-
-
-def par_annee_de_contrat(versements: Iterable[Versement]) -> tuple[Total, ...]:
-    """Additionne par année de contrat : ce que l'on compare aux enveloppes."""
-    return totaux((v.annee, v.montant) for v in versements)
-
-
-def par_annee_civile(versements: Iterable[Versement]) -> tuple[Total, ...]:
-    """Additionne par année civile : ce que l'on compare au budget et aux comptes."""
-    return totaux((v.due_le.year, v.montant) for v in versements)
 
 
 def _de_l_annee(situation: Situation, annee: Annee) -> Iterator[Versement]:
@@ -156,28 +122,3 @@ def _payable(situation: Situation, versement: Versement) -> Versement:
     if situation.complet_le is None or situation.complet_le <= versement.due_le:
         return versement
     return evolve(versement, due_le=situation.complet_le)
-
-
-def _cle(versement: Versement) -> _Cle:
-    return versement.objet, versement.missions, versement.ligne, versement.annee
-
-
-def _ecart(cle: _Cle, attendu: Versement | None, porte: Decimal, jour: date) -> Versement:
-    objet, missions, ligne, annee = cle
-    montant = (attendu.montant if attendu else Decimal(0)) - porte
-    return Versement(
-        due_le=jour,
-        objet=objet,
-        missions=missions,
-        ligne=ligne,
-        annee=annee,
-        montant=montant,
-    )
-
-
-def totaux(paires: Iterable[tuple[int, Decimal]]) -> tuple[Total, ...]:
-    """Additionne des montants par année."""
-    par_annee: dict[int, list[Decimal]] = {}
-    for annee, montant in paires:
-        par_annee.setdefault(annee, []).append(montant)
-    return tuple(Total(annee=a, montant=somme(par_annee[a])) for a in sorted(par_annee))

@@ -49,6 +49,30 @@ def _remplacer(liste: str, classe: Any, *cle: str) -> Evolution:
     return evoluer
 
 
+def _reprendre(projet: Projet, fait: e.VersionOuverte, _: datetime) -> Any:
+    """Une nouvelle version part de ce que disait la précédente ; ses missions sont à redire."""
+    repris = {nom: getattr(fait, nom) for nom in (*ORIGINE, "precedent", "diagnostics")}
+    suite = {
+        "objectifs": tuple(map(_objectif, fait.codes, fait.objectifs)),
+        "acteurs": tuple(map(_acteur, fait.familles, fait.acteurs)),
+        "articulations": tuple(map(_articulation, fait.voisins, fait.accords)),
+        "sans_voisin": fait.sans_voisin,
+    }
+    return copie(projet, {**repris, **suite})
+
+
+def _objectif(code: Any, objectif: Any) -> elements.Objectif:
+    return elements.Objectif(code=code, objectif=objectif)
+
+
+def _acteur(famille: Any, acteur: Any) -> elements.Acteur:
+    return elements.Acteur(famille=famille, acteur=acteur)
+
+
+def _articulation(avec: Any, accord: Any) -> elements.Articulation:
+    return elements.Articulation(avec=avec, accord=accord)
+
+
 def _rattacher(projet: Projet, fait: e.PieceRattachee, _: datetime) -> Any:
     """Range la pièce ; rattachée deux fois, elle ne compte qu'une fois."""
     champ = CHAMPS[fait.genre]
@@ -94,7 +118,7 @@ def _valider(validation: Validation) -> Evolution:
 
 EVOLUTIONS = {
     e.ProjetOuvert: recopier(*ORIGINE, "appel_a_projets", "exception"),
-    e.VersionOuverte: recopier(*ORIGINE, "precedent", "diagnostics"),
+    e.VersionOuverte: _reprendre,
     e.LettreDeposee: recopier("calendrier", le="lettre_deposee_le"),
     e.LettreValidee: inchange,
     e.RedactionEngagee: inchange,

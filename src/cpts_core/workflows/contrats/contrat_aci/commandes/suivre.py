@@ -17,7 +17,12 @@ from cpts_core.workflows.contrats.parties import Partie
 class ConstaterUnDemarrage(Command):
     libelle: ClassVar[str] = "constater le démarrage d'une mission"
     mission: Code = champ("mission", exemples=("ACCES_MT", "PARCOURS"))
-    demarree_le: date = champ("démarrée le", exemples=(date(2025, 3, 20),))
+    demarree_le: date | None = champ(
+        "démarrée le",
+        aide="aujourd'hui, si rien n'est dit",
+        defaut=None,
+        exemples=(date(2025, 3, 20),),
+    )
 
 
 @frozen

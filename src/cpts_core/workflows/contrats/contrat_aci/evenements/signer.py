@@ -31,6 +31,7 @@ class ContratSigne(Event):
     prorata: Prorata = champ("prorata")
     annee: int = champ("année de contrat")
     annee_finit_le: date = champ("l'année de contrat finit le")
+    missions: tuple[Reference, ...] = champ("missions du projet", defaut=())
 
 
 @frozen
@@ -45,6 +46,7 @@ class SignatureCorrigee(Event):
     signe_le: date = champ("signé le")
     annee: int = champ("année de contrat")
     annee_finit_le: date = champ("l'année de contrat finit le")
+    missions: tuple[Reference, ...] = champ("missions du projet", defaut=())
     motif: Texte = champ("motif")
     second: Membre = champ("seconde personne")
 

@@ -34,6 +34,12 @@ def _engager(contrat: Contrat, signe: e.ContratSigne, survenu_le: datetime) -> A
     return copie(contrat, {**_acte(contrat, signe.signe_le), **regles})
 
 
+def _reprendre(contrat: Contrat, repris: e.ConditionsReprises, survenu_le: datetime) -> Any:
+    """Un contrat repris en vigueur avait un dossier complet, au plus tôt à sa signature."""
+    engage = _engager(contrat, repris, survenu_le)
+    return copie(engage, {"complet_le": contrat.complet_le or repris.signe_le})
+
+
 def _redater(contrat: Contrat, corrigee: e.SignatureCorrigee, survenu_le: datetime) -> Any:
     premier, *avenants = contrat.actes
     suite = {nom: getattr(corrigee, nom) for nom in ("signe_le", "annee", "annee_finit_le")}
@@ -77,7 +83,7 @@ def _renoncer(contrat: Contrat, abandonne: e.AvenantAbandonne, survenu_le: datet
 EVOLUTIONS = {
     e.SignatureRecueillie: ajouter("signatures", lambda r, _: Signature(partie=r.partie, le=r.le)),
     e.ContratSigne: _engager,
-    e.ConditionsReprises: _engager,
+    e.ConditionsReprises: _reprendre,
     e.SignatureCorrigee: _redater,
     e.DossierComplet: recopier("complet_le", piece_manquante=None),
     e.PieceManquante: lambda d, p, _: copie(d, {"piece_manquante": p.piece}),

@@ -15,7 +15,7 @@ from cpts_core.workflows.contrats.financement.conditions import (
     PartVariable,
     Versement,
 )
-from cpts_core.workflows.contrats.financement.echeancier import (
+from cpts_core.workflows.contrats.financement.exigible import (
     par_annee_civile,
     par_annee_de_contrat,
     totaux,

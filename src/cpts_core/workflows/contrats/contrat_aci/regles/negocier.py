@@ -35,6 +35,16 @@ def version_en_vigueur(
     return demande.version in connues
 
 
+@regle_de_demande("le dernier contrat du projet soit nommé, s'il y en a un", source=sources.PARTIES)
+def precedent_nomme(
+    contrat: Contrat, demande: c.OuvrirContrat, circonstances: Circonstances
+) -> bool:
+    """Un contrat ne se signe qu'après la fin de celui qu'il nomme : jamais deux à la fois."""
+    projets = circonstances.lies.get("projet", ())
+    connus = [flux for projet in projets for flux in projet.valeurs["contrats"]]
+    return not connus or demande.precedent == connus[-1]
+
+
 @regle("les conditions soient en projet, sans aucune signature", source=sources.CONDITIONS)
 def en_projet(contrat: Contrat, circonstances: Circonstances) -> bool:
     return not contrat.signatures and (not contrat.actes or contrat.effet is not None)

@@ -33,7 +33,8 @@ def mission_du_contrat(
 ) -> bool:
     if not contrat.actes:
         return True
-    acte = acte_au(situation_de(contrat), demande.demarree_le)
+    jour = demande.demarree_le or aujourd_hui(circonstances)
+    acte = acte_au(situation_de(contrat), jour)
     return demande.mission in {mission.code for mission in version(acte.version).missions}
 
 
@@ -49,7 +50,8 @@ pas_encore_demarree = non(
 
 @regle_de_demande("la mission ait démarré avant la fin du contrat", source=sources.EXIGIBILITE)
 def demarree_a_temps(contrat: Contrat, demande: Demarrage, circonstances: Circonstances) -> bool:
-    return not contrat.actes or demande.demarree_le < situation_de(contrat).fin
+    jour = demande.demarree_le or aujourd_hui(circonstances)
+    return not contrat.actes or jour < situation_de(contrat).fin
 
 
 @regle_de_demande("cette date ne soit pas à venir", source=sources.EXIGIBILITE)
@@ -105,7 +107,7 @@ def annee_finie(contrat: Contrat, circonstances: Circonstances) -> bool:
 
 @regle("cette année soit la dernière du contrat", source=sources.PARTIES)
 def derniere_annee(contrat: Contrat, circonstances: Circonstances) -> bool:
-    return contrat.annee is not None and contrat.annee == contrat.duree
+    return contrat.annee is not None and contrat.annee >= (contrat.duree or 0)
 
 
 pas_la_derniere_annee = non(derniere_annee, "cette année ne soit pas la dernière du contrat")

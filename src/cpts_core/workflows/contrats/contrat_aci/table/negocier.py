@@ -3,8 +3,9 @@
 from cpts_core.kernel.evolution import devient
 from cpts_core.kernel.workflow import Transition
 from cpts_core.workflows.commun.roles import Role
-from cpts_core.workflows.contrats.contrat_aci import effets, sources
+from cpts_core.workflows.contrats.contrat_aci import sources
 from cpts_core.workflows.contrats.contrat_aci.commandes import negocier as c
+from cpts_core.workflows.contrats.contrat_aci.effets import negocier as effets
 from cpts_core.workflows.contrats.contrat_aci.etats import EN_PROJET, Etat
 from cpts_core.workflows.contrats.contrat_aci.evenements import negocier as e
 from cpts_core.workflows.contrats.contrat_aci.regles import negocier as r
@@ -15,7 +16,7 @@ NEGOCIER = (
         depuis=None,
         quand=c.OuvrirContrat,
         qui=(Role.COORDINATEUR, Role.SYSTEME),
-        si=r.version_en_vigueur,
+        si=(r.version_en_vigueur, r.precedent_nomme),
         vers=Etat.NEGOCIATION,
         alors=devient(e.ContratOuvert),
         source=(*sources.SIGNATURE, sources.PARTIES),

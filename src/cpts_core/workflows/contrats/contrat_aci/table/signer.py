@@ -3,9 +3,11 @@
 from cpts_core.kernel.evolution import devient
 from cpts_core.kernel.workflow import Transition
 from cpts_core.workflows.commun.roles import Role
-from cpts_core.workflows.contrats.contrat_aci import effets, sources
+from cpts_core.workflows.contrats.contrat_aci import sources
 from cpts_core.workflows.contrats.contrat_aci.commandes import signer as c
 from cpts_core.workflows.contrats.contrat_aci.echeances import FIN_D_ANNEE
+from cpts_core.workflows.contrats.contrat_aci.effets import signer as effets
+from cpts_core.workflows.contrats.contrat_aci.effets.argent import avec_les_dus
 from cpts_core.workflows.contrats.contrat_aci.etats import COURANTS, Etat
 from cpts_core.workflows.contrats.contrat_aci.evenements import signer as e
 from cpts_core.workflows.contrats.contrat_aci.regles import negocier as n
@@ -14,7 +16,13 @@ from cpts_core.workflows.contrats.contrat_aci.regles.suivre import date_passee, 
 
 SIGNATAIRES = (Role.BUREAU, Role.CPAM, Role.ARS, Role.COORDINATEUR)
 _CONTRAT = (r.partie_habilitee, r.pas_encore_signe, r.projet_valide, r.precedent_fini)
-_AVENANT = (r.partie_habilitee, r.pas_encore_signe, n.taille_etablie, n.socles_couverts)
+_AVENANT = (
+    r.partie_habilitee,
+    r.pas_encore_signe,
+    n.taille_etablie,
+    n.socles_couverts,
+    r.version_du_projet,
+)
 
 SIGNER = (
     Transition(
@@ -48,7 +56,7 @@ SIGNER = (
         qui=(Role.CPAM, Role.COORDINATEUR),
         si=r.constat_de_la_cpam,
         vers=Etat.EN_VIGUEUR,
-        alors=effets.avec_les_dus(effets.completer),
+        alors=avec_les_dus(effets.completer),
         source=(sources.ACCORD, sources.EXIGIBILITE),
     ),
     Transition(
@@ -56,7 +64,7 @@ SIGNER = (
         quand=c.CorrigerLaSignature,
         qui=(Role.COORDINATEUR, Role.BUREAU),
         si=(r.conditions_connues, date_passee, seconde_personne),
-        alors=effets.avec_les_dus(effets.corriger_la_signature),
+        alors=avec_les_dus(effets.corriger_la_signature),
         programme=FIN_D_ANNEE,
         source=(sources.ANNEE, sources.EXIGIBILITE),
     ),
@@ -71,7 +79,7 @@ SIGNER = (
             n.fonctionnement_fixe,
             n.socles_couverts,
         ),
-        alors=effets.avec_les_dus(effets.reprendre_les_conditions),
+        alors=avec_les_dus(effets.reprendre_les_conditions),
         programme=FIN_D_ANNEE,
         source=sources.CONDITIONS,
     ),
@@ -103,7 +111,7 @@ SIGNER = (
         qui=SIGNATAIRES,
         si=(*_AVENANT, r.derniere_signature),
         vers=Etat.EN_VIGUEUR,
-        alors=effets.avec_les_dus(effets.signer_l_avenant),
+        alors=avec_les_dus(effets.signer_l_avenant),
         source=(sources.PARTIES, sources.AVENANT),
     ),
     Transition(

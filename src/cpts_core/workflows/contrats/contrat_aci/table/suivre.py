@@ -3,9 +3,11 @@
 from cpts_core.kernel.evolution import devient
 from cpts_core.kernel.workflow import Transition
 from cpts_core.workflows.commun.roles import Role
-from cpts_core.workflows.contrats.contrat_aci import effets, sources
+from cpts_core.workflows.contrats.contrat_aci import sources
 from cpts_core.workflows.contrats.contrat_aci.commandes import suivre as c
 from cpts_core.workflows.contrats.contrat_aci.echeances import FIN_D_ANNEE
+from cpts_core.workflows.contrats.contrat_aci.effets import suivre as effets
+from cpts_core.workflows.contrats.contrat_aci.effets.argent import avec_les_dus
 from cpts_core.workflows.contrats.contrat_aci.etats import COURANTS, TERMINES, Etat
 from cpts_core.workflows.contrats.contrat_aci.evenements import suivre as e
 from cpts_core.workflows.contrats.contrat_aci.regles import suivre as r
@@ -28,7 +30,7 @@ SUIVRE = (
             r.demarree_a_temps,
             r.date_passee,
         ),
-        alors=effets.avec_les_dus(devient(e.DemarrageConstate)),
+        alors=avec_les_dus(effets.constater_un_demarrage),
         source=(sources.ACCORD, sources.EXIGIBILITE),
     ),
     Transition(
@@ -42,7 +44,7 @@ SUIVRE = (
             r.date_passee,
             r.seconde_personne,
         ),
-        alors=effets.avec_les_dus(devient(e.DemarrageCorrige)),
+        alors=avec_les_dus(devient(e.DemarrageCorrige)),
         source=sources.EXIGIBILITE,
     ),
     Transition(
@@ -50,7 +52,7 @@ SUIVRE = (
         quand=c.ConstaterUneLigneDue,
         qui=(Role.COORDINATEUR, Role.CPAM),
         si=(r.ligne_prevue, r.ligne_pas_encore_due, r.date_passee),
-        alors=effets.avec_les_dus(devient(e.LigneConstatee)),
+        alors=avec_les_dus(devient(e.LigneConstatee)),
         source=sources.CONDITIONS,
     ),
     Transition(
@@ -58,7 +60,7 @@ SUIVRE = (
         quand=c.AcheverLAnnee,
         qui=Role.SYSTEME,
         si=(conditions_connues, r.annee_finie, r.pas_la_derniere_annee),
-        alors=effets.avec_les_dus(effets.achever_l_annee),
+        alors=avec_les_dus(effets.achever_l_annee),
         programme=FIN_D_ANNEE,
         source=(sources.ACCORD, sources.ANNEE, sources.EXIGIBILITE),
     ),
@@ -68,7 +70,7 @@ SUIVRE = (
         qui=Role.SYSTEME,
         si=(conditions_connues, r.annee_finie, r.derniere_annee, aucun_suivant),
         vers=Etat.ECHU,
-        alors=effets.avec_les_dus(effets.achever_l_annee),
+        alors=avec_les_dus(effets.achever_l_annee),
         leve=FIN_D_ANNEE,
         source=(sources.ACCORD, sources.ANNEE, sources.EXIGIBILITE),
     ),
@@ -78,7 +80,7 @@ SUIVRE = (
         qui=Role.SYSTEME,
         si=(conditions_connues, r.annee_finie, r.derniere_annee, suivant_ouvert),
         vers=Etat.RENOUVELE,
-        alors=effets.avec_les_dus(effets.achever_l_annee),
+        alors=avec_les_dus(effets.achever_l_annee),
         leve=FIN_D_ANNEE,
         source=(sources.ACCORD, sources.ANNEE, sources.EXIGIBILITE),
     ),
@@ -87,7 +89,7 @@ SUIVRE = (
         quand=c.PorterLaPartVariable,
         qui=Role.SYSTEME,
         si=(r.annee_a_solder, r.parts_dans_les_enveloppes),
-        alors=effets.avec_les_dus(effets.porter_la_part_variable),
+        alors=avec_les_dus(effets.porter_la_part_variable),
         source=(sources.DIALOGUE, sources.EXIGIBILITE),
     ),
     Transition(

@@ -39,7 +39,7 @@ class OuvrirLeProjet(Command):
 
 @frozen
 class OuvrirUneVersion(Command):
-    """La suite d'un projet en vigueur, écrite à côté de lui."""
+    """La suite d'un projet en vigueur, écrite à côté de lui à partir de ce qu'il dit."""
 
     libelle: ClassVar[str] = "ouvrir une nouvelle version"
     precedent: Reference = champ("version précédente", exemples=("projet-1",))
@@ -47,6 +47,19 @@ class OuvrirUneVersion(Command):
     version_aci: Code = champ("version de l'accord", exemples=("ACI-2019-AV2",))
     porteurs: tuple[Membre, ...] = champ("porteurs", exemples=("Camille",))
     professions: tuple[Code, ...] = champ("professions des porteurs", exemples=("G15-60",))
+    codes: tuple[Code, ...] = champ("codes des objectifs", exemples=("OBJ-1",))
+    objectifs: tuple[Texte, ...] = champ(
+        "objectifs", aide="dans l'ordre des codes", exemples=("un médecin pour chacun",)
+    )
+    familles: tuple[Famille, ...] = champ("familles des acteurs")
+    acteurs: tuple[Texte, ...] = champ(
+        "acteurs associés", aide="dans l'ordre des familles", exemples=("infirmiers",)
+    )
+    voisins: tuple[Texte, ...] = champ("autres projets", defaut=())
+    accords: tuple[Texte, ...] = champ(
+        "articulations", aide="dans l'ordre des autres projets", defaut=()
+    )
+    sans_voisin: bool = champ("aucun autre projet à articuler")
     diagnostics: tuple[Reference, ...] = champ("diagnostics", defaut=())
 
 
@@ -162,7 +175,7 @@ class SuivreLaDemandeFir(Command):
 
 @frozen
 class RattacherUnePiece(Command):
-    """Une partie du dossier vient de s'ouvrir pour ce projet."""
+    """Une partie du dossier est ouverte pour ce projet, ou reprise d'avant lui."""
 
     libelle: ClassVar[str] = "rattacher une pièce"
     genre: Piece = champ("genre")

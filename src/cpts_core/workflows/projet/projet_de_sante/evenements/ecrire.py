@@ -30,6 +30,13 @@ class VersionOuverte(Event):
     version_aci: Code = champ("version de l'accord")
     porteurs: tuple[Membre, ...] = champ("porteurs")
     professions: tuple[Code, ...] = champ("professions des porteurs")
+    codes: tuple[Code, ...] = champ("codes des objectifs")
+    objectifs: tuple[Texte, ...] = champ("objectifs")
+    familles: tuple[Famille, ...] = champ("familles des acteurs")
+    acteurs: tuple[Texte, ...] = champ("acteurs associés")
+    voisins: tuple[Texte, ...] = champ("autres projets")
+    accords: tuple[Texte, ...] = champ("articulations")
+    sans_voisin: bool = champ("aucun autre projet à articuler")
     diagnostics: tuple[Reference, ...] = champ("diagnostics")
 
 

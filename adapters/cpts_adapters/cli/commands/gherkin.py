@@ -1,0 +1,70 @@
+"""`cpts gherkin corriger [FICHIERS] [--essai]`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from cpts_adapters.cli.base import Group
+from cpts_adapters.cli.base import command as make
+from cpts_adapters.cli.display import as_json, out
+from cpts_adapters.cli.exit_codes import FAULTS_FOUND
+from cpts_adapters.cli.index import COMMANDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cpts_adapters.cli.session import Session
+    from cpts_adapters.vivant.correction import Correction
+
+FEATURES = ("features",)
+CORRIGER = """Répare la typographie des fonctionnalités.
+
+Un dossier vaut pour tous ses fichiers .feature ; sans rien, c'est « features ».
+Les mots-clés, les étapes et les marges retrouvent des espaces et des apostrophes
+simples ; les titres, les cases et les textes longs restent comme ils sont.
+
+Avec --essai, rien n'est écrit, et le code de sortie dit s'il reste à réparer.
+"""
+
+
+@make(
+    "corriger",
+    click.Argument(["fichiers"], metavar="[FICHIERS]", nargs=-1),
+    click.Option(["--essai"], is_flag=True, help="Montre sans écrire."),
+    text=CORRIGER,
+)
+def corriger(session: Session, fichiers: Sequence[str], *, essai: bool) -> int:
+    """Print what was repaired, or would be; return a code of its own for the latter."""
+    from cpts_adapters.vivant.correction import (  # noqa: PLC0415 - not for the help
+        FichiersIllisibles,
+        corriger_fichiers,
+    )
+    from cpts_core.kernel.errors import Anomalie, DonneesInvalides  # noqa: PLC0415 - see above
+
+    try:
+        corrections = corriger_fichiers(fichiers or FEATURES, essai=essai)
+    except FichiersIllisibles as refus:
+        raise DonneesInvalides([Anomalie(d.lieu, d.phrase) for d in refus.diagnostics]) from refus
+    _montrer(corrections, essai=essai, en_json=session.json)
+    return FAULTS_FOUND if essai and corrections else 0
+
+
+def _montrer(corrections: Sequence[Correction], *, essai: bool, en_json: bool) -> None:
+    if en_json:
+        as_json(
+            [
+                {"fichier": c.fichier, "ligne": c.ligne, "raisons": list(c.raisons)}
+                for c in corrections
+            ]
+        )
+        return
+    for correction in corrections:
+        out(str(correction))
+    faites = "à réparer" if essai else "réparées"
+    out(f"{len(corrections)} lignes {faites}." if corrections else "Rien à réparer.")
+
+
+command = Group("gherkin", help=COMMANDS["gherkin"])
+command.add_command(corriger)
