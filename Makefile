@@ -29,7 +29,7 @@ endef
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test check bench endurance lock
+.PHONY: help run demo test mutation check bench endurance lock
 
 help: ## Affiche cette aide
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ demo: $(PRET) ## Rejoue la démonstration dans une base jetée ensuite
 
 test: $(PRET) ## Lance tous les tests, scénarios français compris
 	.venv/bin/pytest -n $(WORKERS)
+
+mutation: $(PRET) ## Mute les tables qui ont changé : un scénario doit voir chaque changement
+	.venv/bin/pytest tests/acceptance --mutation --quiet
 
 check: $(PRET) ## Vérifie style, types et architecture, sans rien modifier
 	.venv/bin/ruff check

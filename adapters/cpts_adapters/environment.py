@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Set
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,7 +16,7 @@ from cpts_adapters import codes
 from cpts_core.kernel.delais import Calendrier
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import tzinfo
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -105,9 +107,42 @@ class HolidayCalendars:
 
     def calendar(self, zone: tzinfo, territory: str, year: int) -> Calendrier:
         """Return the calendar of a zone, with the holidays of that year and the two after it."""
-        return Calendrier(zone, holidays_of(territory, year))
+        return Calendrier(zone, Holidays(territory, year))
 
 
+@frozen(eq=False)
+class Holidays(Set[date]):
+    """The holidays of a territory, computed when a day is first looked for.
+
+    Most delays are not in working days, and the library costs more than the rest of a command.
+    """
+
+    territory: str
+    year: int
+
+    @classmethod
+    def _from_iterable(cls, days: Iterable[date]) -> frozenset[date]:  # type: ignore[override]
+        """Return what an operation on sets gives: a plain set."""
+        return frozenset(days)
+
+    def __contains__(self, day: object) -> bool:
+        """Tell whether a day is a holiday."""
+        return day in self._days
+
+    def __iter__(self) -> Iterator[date]:
+        """Iterate over the holidays."""
+        return iter(self._days)
+
+    def __len__(self) -> int:
+        """Count the holidays."""
+        return len(self._days)
+
+    @property
+    def _days(self) -> frozenset[date]:
+        return holidays_of(self.territory, self.year)
+
+
+@cache
 def holidays_of(territory: str, year: int) -> frozenset[date]:
     """Return the public holidays of a territory from one year to the end of the second after."""
     from holidays import country_holidays  # noqa: PLC0415 - slow to import

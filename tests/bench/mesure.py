@@ -81,3 +81,8 @@ def micros(durees: Mapping[str, float]) -> str:
 def sans_cible(quoi: str, rapport: float, details: str = "") -> Mesure:
     """Return a row for orientation: nothing is asked of its ratio."""
     return Mesure(quoi, f"× {rapport:.2f}", "—", tenue=True, details=details)
+
+
+def millis(durees: Mapping[str, float]) -> str:
+    """Return medians in milliseconds."""
+    return ", ".join(f"{nom} {duree * 1e3:.2f} ms" for nom, duree in durees.items())

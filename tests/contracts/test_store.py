@@ -242,6 +242,15 @@ def test_les_dossiers_se_listent_dans_l_ordre_d_ouverture_et_par_pages(store):
     assert store.heads(TENANT, after=C) == []
 
 
+def test_les_dossiers_se_retrouvent_par_la_fin_de_leur_identifiant(store):
+    opened(store, C, A, B)
+    assert store.streams(TENANT) == [A, B, C]
+    assert store.streams(TENANT, B[-4:]) == [B]
+    assert store.streams(TENANT, B) == [B]
+    assert store.streams(TENANT, "%") == []
+    assert store.streams("voisine", B[-4:]) == []
+
+
 def test_les_dossiers_se_listent_par_procedure_etat_et_proprietaire(store):
     store.append(batch("c1", head(A, owner="p-1")))
     store.append(batch("c2", head(B, etat=Etat.SUIVI, owner="p-1")))

@@ -86,6 +86,20 @@ DIAGNOSTICS_D_ETAPES = (
 DEROULEMENTS = {
     "tests/conftest.py": PAS
     + """
+from importlib import import_module
+
+RECHERCHE = import_module("pytest_bdd.scenario")
+D_ORIGINE = RECHERCHE.find_fixturedefs_for_step
+
+
+def pytest_bdd_before_step(request, step):
+    trouvees = [
+        list(chercher(step=step, fixturemanager=request._fixturemanager, node=request.node))
+        for chercher in (D_ORIGINE, RECHERCHE.find_fixturedefs_for_step)
+    ]
+    assert trouvees[0] == trouvees[1], "la recherche retenue trouve autre chose"
+    assert D_ORIGINE is not RECHERCHE.find_fixturedefs_for_step
+
 
 @pytest.fixture(autouse=True)
 def autour(request):

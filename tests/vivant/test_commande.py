@@ -10,6 +10,7 @@ from cpts_core.kernel.errors import DonneesInvalides
 from tests.vivant.pieges import PIEGES, SAINE
 
 ABIME = PIEGES["espace_avant_deux_points"][0]
+DEUX_POINTS = "espace avant le deux-points d'un mot-clé"
 
 
 @pytest.fixture
@@ -24,9 +25,8 @@ def fichier(tmp_path, monkeypatch):
 def test_l_essai_montre_sans_ecrire_et_le_dit_par_son_code(fichier, capsys):
     assert run(["gherkin", "corriger", "--essai"]) == FAULTS_FOUND
     assert capsys.readouterr().out.splitlines() == [
-        "features/f.feature:2 : espace insécable ou caractère invisible,"
-        " espace avant le deux-points d'un mot-clé.",
-        "features/f.feature:3 : espace avant le deux-points d'un mot-clé.",
+        f"features/f.feature:2 : espace insécable ou caractère invisible, {DEUX_POINTS}.",
+        f"features/f.feature:3 : {DEUX_POINTS}.",
         "2 lignes à réparer.",
     ]
     assert fichier.read_text("utf-8") == ABIME
@@ -43,7 +43,7 @@ def test_la_reponse_en_json_dit_ou_et_pourquoi(fichier, capsys):
     run(["gherkin", "corriger", "--json"])
     premiere, seconde = json.loads(capsys.readouterr().out)
     assert (premiere["ligne"], seconde["ligne"]) == (2, 3)
-    assert seconde["raisons"] == ["espace avant le deux-points d'un mot-clé"]
+    assert seconde["raisons"] == [DEUX_POINTS]
 
 
 def test_un_fichier_illisible_ou_absent_est_refuse_sans_rien_ecrire(fichier, capsys):

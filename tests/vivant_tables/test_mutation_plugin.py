@@ -46,8 +46,13 @@ def resultats(pytester):
     return tomllib.loads((pytester.path / "features" / "mutation.toml").read_text("utf-8"))
 
 
-def admettre(pytester, mutant, raison):
-    lignes = ["[[admis]]", 'table = "emprunt"', f'mutant = "{mutant}"', f'raison = "{raison}"']
+def expliquer(pytester, genre, mutant, raison):
+    lignes = [
+        f"[[{genre}]]",
+        'table = "emprunt"',
+        f'mutants = ["{mutant}"]',
+        f'raison = "{raison}"',
+    ]
     (pytester.path / "features" / "survivants.toml").write_text("\n".join(lignes), "utf-8")
 
 
@@ -59,7 +64,9 @@ def test_une_suite_qui_voit_chaque_changement_passe(pytester):
     projet(pytester, *TOUT)
     resultat = muter(pytester)
     assert resultat.ret == 0
-    resultat.stdout.fnmatch_lines(["emprunt : 100,0 % (8 mutants vus sur 8, 13 refusés par*"])
+    resultat.stdout.fnmatch_lines(
+        ["emprunt : 100,0 % (8 mutants vus sur 8 ; 0 équivalents à la table, 13 *"]
+    )
     assert resultats(pytester)["emprunt"]["survivants"] == {}
 
 
@@ -101,22 +108,32 @@ def test_un_scenario_change_fait_tout_rejouer(pytester):
 @pytest.mark.parametrize("seuil", ["70", "95"])
 def test_un_survivant_admis_reste_compte(pytester, seuil):
     projet(pytester, *sans(PRET_REFUSE))
-    admettre(pytester, "Preter DEMANDE>PRETE : élargir", "le bureau seul est connecté")
+    expliquer(pytester, "admis", "Preter DEMANDE>PRETE : élargir", "le bureau seul est connecté")
     assert muter(pytester, "-o", f"vivant_mutation_seuil={seuil}").ret == (seuil == "95")
 
 
-def test_un_survivant_sans_raison_n_est_pas_admis(pytester):
+def test_un_mutant_equivalent_ne_compte_pas(pytester):
     projet(pytester, *sans(PRET_REFUSE))
-    admettre(pytester, "Preter DEMANDE>PRETE : élargir", " ")
+    expliquer(pytester, "equivalents", "Preter DEMANDE>PRETE : élargir", "le bureau est seul")
+    resultat = muter(pytester)
+    assert resultat.ret == 0
+    resultat.stdout.fnmatch_lines(["emprunt : 100,0 % (7 mutants vus sur 7 ; 1 équivalents *"])
+
+
+@pytest.mark.parametrize("genre", ["admis", "equivalents"])
+def test_un_survivant_sans_raison_n_est_pas_admis(pytester, genre):
+    projet(pytester, *sans(PRET_REFUSE))
+    expliquer(pytester, genre, "Preter DEMANDE>PRETE : élargir", " ")
     assert muter(pytester, "-o", "vivant_mutation_seuil=70").ret == 1
 
 
-def test_un_survivant_admis_qui_ne_survit_plus_est_refuse(pytester):
+@pytest.mark.parametrize("genre", ["admis", "equivalents"])
+def test_une_raison_pour_un_mutant_qui_ne_survit_pas_est_refusee(pytester, genre):
     projet(pytester, *TOUT)
-    admettre(pytester, "Preter DEMANDE>PRETE : élargir", "le bureau seul est connecté")
+    expliquer(pytester, genre, "Preter DEMANDE>PRETE : élargir", "le bureau seul est connecté")
     resultat = muter(pytester)
     assert resultat.ret == 1
-    resultat.stdout.fnmatch_lines(["emprunt : ce survivant admis n'en est plus un. *"])
+    resultat.stdout.fnmatch_lines(["emprunt : ce mutant ne survit pas, sa raison est à retirer. *"])
 
 
 def test_rien_n_est_mute_quand_un_scenario_echoue(pytester):

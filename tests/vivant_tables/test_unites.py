@@ -18,8 +18,7 @@ MORCEAUX = [
     "Titre",
     "Une phrase.",
     "Une autre !",
-    "« Une citation. »",
-    "Fin ?",
+    "« Une citation. » Fin ?",
     "1. Premier point.",
     "Second point.",
 ]

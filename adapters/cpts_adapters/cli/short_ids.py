@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from cpts_core.kernel.errors import Anomalie, DonneesInvalides, Introuvable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cpts_core.ports.store import Store
 
 SHOWN = 8
@@ -26,16 +24,13 @@ def short(stream: str) -> str:
 
 
 def complete(store: Store, tenant: str, typed: str) -> str:
-    """Return the identifier that ends so; raise Introuvable, or DonneesInvalides when several do.
-
-    # Angle mort : une abréviation parcourt tous les dossiers ; l'identifiant entier, aucun.
-    """
+    """Return the identifier that ends so; raise Introuvable, or DonneesInvalides for several."""
     ending = typed.strip().casefold()
     if len(ending) >= WHOLE:
         return ending
     if len(ending) < SHORTEST:
         raise _refused(f"au moins {SHORTEST} signes de la fin de l'identifiant sont attendus")
-    found = [stream for stream in streams(store, tenant) if stream.endswith(ending)]
+    found = store.streams(tenant, ending)
     if len(found) > 1:
         raise _refused(f"{len(found)} dossiers finissent par « {typed} » : en écrire davantage")
     if not found:
@@ -46,11 +41,3 @@ def complete(store: Store, tenant: str, typed: str) -> str:
 
 def _refused(sentence: str) -> DonneesInvalides:
     return DonneesInvalides([Anomalie("dossier", sentence)])
-
-
-def streams(store: Store, tenant: str) -> Iterator[str]:
-    """Iterate over the streams of a tenant, in the order of opening."""
-    after = ""
-    while page := store.heads(tenant, after=after):
-        yield from (head.stream for head in page)
-        after = page[-1].stream

@@ -139,7 +139,7 @@ def _refused(constant: str) -> None:
 @contextmanager
 def replacing(path: Path) -> Iterator[TextIO]:
     """Write a file beside its place, readable by its owner only; it takes its place when whole."""
-    beside = path.parent / f".{path.name}.{os.getpid()}"
+    beside = path.parent / f".cpts-{os.getpid()}"
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")

@@ -6,6 +6,7 @@ keyword is then read as prose and its scenario silently disappears.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 BOM = "\ufeff"
@@ -14,6 +15,7 @@ ESPACES = "\u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u2
 APOSTROPHES = "\u2018\u2019\u02bc"
 GUILLEMETS = "\u201c\u201d\u201e\u201f"
 
+_SPECIAUX = re.compile(f"[{INVISIBLES}{ESPACES}{APOSTROPHES}]")
 _SIMPLES = str.maketrans(
     {
         **dict.fromkeys(INVISIBLES, ""),
@@ -30,4 +32,4 @@ def composer(texte: str) -> str:
 
 def simplifier(texte: str) -> str:
     """Return a text in plain spaces and apostrophes, composed, without invisible characters."""
-    return composer(texte.translate(_SIMPLES))
+    return composer(texte.translate(_SIMPLES) if _SPECIAUX.search(texte) else texte)

@@ -13,7 +13,6 @@ from attrs import define
 from cpts_adapters.vivant.couverture_plugin import JUGE
 from cpts_adapters.vivant.mutation.campagne import Campagne
 from cpts_adapters.vivant.mutation.execution import Panne
-from cpts_adapters.vivant.mutation.resultats import bilan
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -85,5 +84,5 @@ class Mutation:
         fautes = [self.panne] if self.panne else self.campagne.fautes()
         for faute in fautes:
             terminalreporter.write_line(faute, red=True)
-        for phrase in bilan(self.campagne.resultats.par_workflow):
+        for phrase in self.campagne.bilan():
             terminalreporter.write_line(phrase)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Set
     from datetime import tzinfo
 
 NOMBRE_MAXIMAL = 9999
@@ -59,7 +60,7 @@ class Calendrier:
 
     # Angle mort : a holiday that was not supplied counts as worked.
     fuseau: tzinfo
-    feries: frozenset[date] = frozenset()
+    feries: Set[date] = frozenset()
 
     def jour(self, instant: datetime) -> date:
         """Return the local day of an instant; raise ValueError when it has no time zone."""

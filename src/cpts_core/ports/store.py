@@ -157,6 +157,9 @@ class Store(Protocol):
     def due(self, tenant: str, until: datetime | None = None) -> list[Due]:
         """List the deadlines falling at or before an instant (all, without it), soonest first."""
 
+    def streams(self, tenant: str, ending: str = "") -> list[str]:
+        """List the streams whose id ends so, in the order of opening: no record is read."""
+
     def broken_links(self, tenant: str) -> Iterator[str]:
         """Check the hash chain of every stream; yield a French sentence per fault.
 

@@ -45,6 +45,9 @@ INDEX: dict[str, Chapitre] = {
         f"{_PROJET}.diagnostic_territorial", "DIAGNOSTIC_TERRITORIAL", "diagnostic territorial"
     ),
     "projet_de_sante": Chapitre(f"{_PROJET}.projet_de_sante", "PROJET_DE_SANTE", "projet de santé"),
+    "mission": Chapitre(f"{_PROJET}.mission", "MISSION", "mission"),
+    "action": Chapitre(f"{_PROJET}.action", "ACTION", "action"),
+    "indicateur": Chapitre(f"{_PROJET}.indicateur", "INDICATEUR", "indicateur"),
     "contrat_aci": Chapitre(f"{_CONTRATS}.contrat_aci", "CONTRAT_ACI", "contrat ACI"),
     "dialogue_de_gestion": Chapitre(
         f"{_CONTRATS}.dialogue_de_gestion", "DIALOGUE_DE_GESTION", "dialogue de gestion"

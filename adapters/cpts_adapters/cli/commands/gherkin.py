@@ -62,8 +62,15 @@ def _montrer(corrections: Sequence[Correction], *, essai: bool, en_json: bool) -
         return
     for correction in corrections:
         out(str(correction))
-    faites = "à réparer" if essai else "réparées"
-    out(f"{len(corrections)} lignes {faites}." if corrections else "Rien à réparer.")
+    out(_bilan(len(corrections), essai=essai))
+
+
+def _bilan(nombre: int, *, essai: bool) -> str:
+    if not nombre:
+        return "Rien à réparer."
+    lignes = f"{nombre} lignes" if nombre > 1 else "1 ligne"
+    accord = "s" if nombre > 1 else ""
+    return f"{lignes} à réparer." if essai else f"{lignes} réparée{accord}."
 
 
 command = Group("gherkin", help=COMMANDS["gherkin"])

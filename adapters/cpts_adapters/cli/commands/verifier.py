@@ -22,11 +22,10 @@ Chaque dossier est rejoué depuis son journal, et chaque chaîne d'empreintes re
 def command(session: Session) -> int:
     """Print the faults; return a code of its own when there are some."""
     from cpts_adapters.cli.progress import followed  # noqa: PLC0415 - see above
-    from cpts_adapters.cli.short_ids import streams  # noqa: PLC0415 - see above
     from cpts_core.application.verification import verifier  # noqa: PLC0415 - not for the help
 
     faults = list(followed(verifier(session.application, session.cpts), "fautes"))
-    count = sum(1 for _ in streams(session.application.store, session.cpts))
+    count = len(session.application.store.streams(session.cpts))
     if session.json:
         as_json({"valide": not faults, "dossiers": count, "fautes": faults})
     elif faults:

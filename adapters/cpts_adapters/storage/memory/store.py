@@ -86,6 +86,10 @@ class MemoryStore:
         )
         return sorted(found, key=lambda due: (due.at, due.stream, due.name))
 
+    def streams(self, tenant: str, ending: str = "") -> list[str]:
+        """List the streams whose id ends so, in the order of opening."""
+        return sorted(stream for stream, _ in self._heads(tenant) if stream.endswith(ending))
+
     def broken_links(self, tenant: str) -> Iterator[str]:  # noqa: ARG002 - the port's signature
         """Yield nothing: values that nobody can change need no chain."""
         return iter(())

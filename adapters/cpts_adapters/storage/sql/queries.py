@@ -44,6 +44,12 @@ def heads_query(
     return query.where(heads.c.stream > after).order_by(heads.c.stream)
 
 
+def streams_query(tenant: str, ending: str) -> AnySelect:
+    """Select the streams whose id ends so."""
+    query = select(heads.c.stream).where(heads.c.tenant == tenant)
+    return query.where(heads.c.stream.endswith(ending, autoescape=True)).order_by(heads.c.stream)
+
+
 def due_query(tenant: str, until: datetime | None = None) -> AnySelect:
     """Select deadlines, soonest first, with the workflow of their stream."""
     own = deadlines.c

@@ -123,7 +123,16 @@ LOAD_HEAD: AnySelect = select(*HEAD_COLUMNS).where(_the_head)
 POSITION: AnySelect = select(heads.c.version, heads.c.last_hash).where(_the_head)
 """Where a stream is: its version and the hash of its last fact."""
 
-READS = {"load": LOAD, "load_head": LOAD_HEAD, "position": POSITION}
+ALIAS_COLUMNS = (aliases.c.lookup, aliases.c.scope, aliases.c.alias, aliases.c.account)
+
+ALIAS: AnySelect = select(*ALIAS_COLUMNS).where(
+    aliases.c.tenant == bindparam("tenant"),
+    aliases.c.lookup == bindparam("lookup"),
+    aliases.c.scope == bindparam("scope"),
+)
+"""Who an account is in a scope: every command asks."""
+
+READS = {"load": LOAD, "load_head": LOAD_HEAD, "position": POSITION, "alias": ALIAS}
 
 NEXT_OVERRIDE: AnySelect = select(func.coalesce(func.max(parameters.c.rank), 0) + 1).where(
     parameters.c.tenant == bindparam("tenant")

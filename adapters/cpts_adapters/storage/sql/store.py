@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from cpts_adapters.serialisation.codec import HeadRow
 from cpts_adapters.serialisation.rows import FactRow, Unreadable
 from cpts_adapters.storage.sql.appending import append, encode
-from cpts_adapters.storage.sql.queries import due_query, facts_query, heads_query, overrides_query
+from cpts_adapters.storage.sql.queries import (
+    due_query,
+    facts_query,
+    heads_query,
+    overrides_query,
+    streams_query,
+)
 from cpts_adapters.storage.sql.statements import (
     HEAD_COLUMNS,
     LOAD,
@@ -87,6 +93,10 @@ class SqlStore:
         """List the deadlines falling at or before an instant, soonest first."""
         rows = self._database.rows(due_query(tenant, until))
         return [Due(s, w, n, datetime.fromisoformat(at), bool(p)) for s, w, n, at, p in rows]
+
+    def streams(self, tenant: str, ending: str = "") -> list[str]:
+        """List the streams whose id ends so, in the order of opening."""
+        return [stream for (stream,) in self._database.rows(streams_query(tenant, ending))]
 
     def broken_links(self, tenant: str) -> Iterator[str]:
         """Check the hash chain of every stream; yield a French sentence per fault."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from cpts_adapters.storage.sql.statements import ALIAS, ALIAS_COLUMNS
 from cpts_adapters.storage.sql.tables import aliases, vault_entries
 from cpts_core.kernel.champs import Sensibilite
 from cpts_core.ports.vault import Alias, Sealed
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from cpts_adapters.storage.sql.database import Database
     from cpts_adapters.storage.sql.shapes import AnyRow, AnySelect
 
-_ALIAS = (aliases.c.lookup, aliases.c.scope, aliases.c.alias, aliases.c.account)
 _SEALED = (
     vault_entries.c.ref,
     vault_entries.c.stream,
@@ -35,8 +35,7 @@ class SqlVault:
 
     def alias(self, tenant: str, lookup: str, scope: str) -> Alias | None:
         """Return the alias of an account in a scope."""
-        query = _aliases(tenant).where(aliases.c.lookup == lookup, aliases.c.scope == scope)
-        found = self._database.rows(query)
+        found = self._database.rows(ALIAS, tenant=tenant, lookup=lookup, scope=scope)
         return Alias(*found[0]) if found else None
 
     def scopes(self, tenant: str, lookup: str) -> tuple[str, ...]:
@@ -60,7 +59,7 @@ class SqlVault:
         """Iterate over the whole vault of a tenant: entries first, then aliases."""
         for row in self._database.stream(_entries(tenant).order_by(vault_entries.c.ref)):
             yield _sealed(row)
-        for row in self._database.stream(_aliases(tenant).order_by(*_ALIAS[:2])):
+        for row in self._database.stream(_aliases(tenant).order_by(*ALIAS_COLUMNS[:2])):
             yield Alias(*row)
 
     def restore(self, tenant: str, entries: Iterable[Sealed | Alias]) -> int:
@@ -79,7 +78,7 @@ class SqlVault:
 
 
 def _aliases(tenant: str) -> AnySelect:
-    return select(*_ALIAS).where(aliases.c.tenant == tenant)
+    return select(*ALIAS_COLUMNS).where(aliases.c.tenant == tenant)
 
 
 def _entries(tenant: str) -> AnySelect:

@@ -11,13 +11,12 @@ if TYPE_CHECKING:
 
     from cpts_adapters.vivant.messages.specification import Enveloppe
 
+_ECRIVAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 def en_lignes(enveloppes: Iterable[Enveloppe]) -> str:
     """Return messages as NDJSON."""
-    return "".join(
-        json.dumps(enveloppe, ensure_ascii=False, separators=(",", ":")) + "\n"
-        for enveloppe in enveloppes
-    )
+    return "".join(f"{_ECRIVAIN.encode(enveloppe)}\n" for enveloppe in enveloppes)
 
 
 def ecrire(chemin: Path, contenu: str) -> None:

@@ -15,7 +15,7 @@ from cpts_adapters.vivant.mutation.choix import juges, touche
 from cpts_adapters.vivant.mutation.empreintes import empreinte, etapes, fichiers_de
 from cpts_adapters.vivant.mutation.execution import Panne, essayer, temoin
 from cpts_adapters.vivant.mutation.operateurs import mutants
-from cpts_adapters.vivant.mutation.resultats import Resultat, Resultats
+from cpts_adapters.vivant.mutation.resultats import Raisons, Resultat, Resultats
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,9 +68,16 @@ class Campagne:
 
     def fautes(self) -> list[str]:
         """Return what fails the campaign, as French sentences."""
-        admis = fichiers.raisons(self.base / fichiers.ADMIS)
         seuil = float(self.config.getini("vivant_mutation_seuil"))
-        return list(fichiers.fautes(self.resultats.par_workflow, admis, seuil))
+        return list(fichiers.fautes(self.resultats.par_workflow, self._raisons, seuil))
+
+    def bilan(self) -> list[str]:
+        """Return the scores, as French sentences."""
+        return list(fichiers.bilan(self.resultats.par_workflow, self._raisons))
+
+    @property
+    def _raisons(self) -> Raisons:
+        return Raisons.lire(self.base / fichiers.RAISONS)
 
     def _marque(
         self, workflow: Workflow, features: Sequence[str], tests: Sequence[pytest.Item]

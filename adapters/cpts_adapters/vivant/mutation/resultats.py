@@ -1,7 +1,8 @@
-"""What the last runs found, kept in the repository; and why some survivors are accepted.
+"""What the last runs found, kept in the repository; and why some mutants survive.
 
-`mutation.toml` is written by the run, one table a workflow; `survivants.toml` is written by hand:
-each accepted survivor, with its reason.
+`mutation.toml` is written by the run, one table a workflow. `survivants.toml` is written by hand:
+`[[equivalents]]`, which nothing could tell from the table and which the score leaves out, and
+`[[admis]]`, which scenarios should see and do not; each with the reason.
 """
 
 from __future__ import annotations
@@ -10,13 +11,13 @@ import json
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-RESULTATS, ADMIS = "mutation.toml", "survivants.toml"
+RESULTATS, RAISONS = "mutation.toml", "survivants.toml"
 _ENTETE = """\
 # Écrit par « make mutation » : ne pas modifier à la main. Pour chaque table, les mutants que les
 # scénarios voient (tues), ceux que la validation refuse (refuses), et ceux que rien ne voit.
@@ -37,12 +38,6 @@ class Resultat:
     def total(self) -> int:
         """Return how many mutants there are, refused ones included."""
         return self.tues + self.refuses + len(self.survivants)
-
-    @property
-    def score(self) -> float:
-        """Return the share, in percent, of the mutants that reach the scenarios and are seen."""
-        juges = self.tues + len(self.survivants)
-        return 100.0 if not juges else 100 * self.tues / juges
 
 
 @frozen
@@ -83,37 +78,64 @@ def ecrire(chemin: Path, resultats: Resultats) -> None:
     chemin.write_text("\n".join(lignes) + "\n", "utf-8")
 
 
-def raisons(chemin: Path) -> dict[tuple[str, str], str]:
-    """Return the reason of each accepted survivor, by workflow and key."""
-    if not chemin.exists():
-        return {}
-    lues = tomllib.loads(chemin.read_text("utf-8")).get("admis", [])
-    return {(a["table"], a["mutant"]): a.get("raison", "").strip() for a in lues}
+@define
+class Raisons:
+    """Why mutants survive, by workflow and key: nothing could see them, or nothing does yet."""
+
+    equivalents: dict[tuple[str, str], str] = field(factory=dict)
+    admis: dict[tuple[str, str], str] = field(factory=dict)
+
+    @classmethod
+    def lire(cls, chemin: Path) -> Raisons:
+        """Read the reasons; none where the file does not exist."""
+        lues = tomllib.loads(chemin.read_text("utf-8")) if chemin.exists() else {}
+        return cls(_par_mutant(lues.get("equivalents", ())), _par_mutant(lues.get("admis", ())))
+
+    def de(self, code: str, cle: str) -> str:
+        """Return the reason given for a mutant, '' without any."""
+        return self.equivalents.get((code, cle)) or self.admis.get((code, cle), "")
+
+    def comptes(self, code: str, resultat: Resultat) -> list[str]:
+        """Return the keys of the survivors that count against the score."""
+        return [cle for cle in resultat.survivants if not self.equivalents.get((code, cle))]
+
+    def score(self, code: str, resultat: Resultat) -> float:
+        """Return the share, in percent, of what scenarios see in what they could see."""
+        juges = resultat.tues + len(self.comptes(code, resultat))
+        return 100.0 if not juges else 100 * resultat.tues / juges
 
 
-def fautes(
-    resultats: Mapping[str, Resultat], admis: Mapping[tuple[str, str], str], seuil: float
-) -> Iterator[str]:
-    """Yield a French sentence for each score under the target, each survivor nobody accepted."""
+def _par_mutant(entrees: Iterable[Mapping[str, Any]]) -> dict[tuple[str, str], str]:
+    return {
+        (entree["table"], mutant): entree.get("raison", "").strip()
+        for entree in entrees
+        for mutant in entree["mutants"]
+    }
+
+
+def fautes(resultats: Mapping[str, Resultat], raisons: Raisons, seuil: float) -> Iterator[str]:
+    """Yield a French sentence for each score under the target, each survivor without a reason."""
     for code, resultat in resultats.items():
-        if resultat.score < seuil:
-            vus = _pourcent(resultat.score)
-            yield f"{code} : {vus} des mutants sont vus, il en faut {seuil:g} %."
+        score = raisons.score(code, resultat)
+        if score < seuil:
+            yield f"{code} : {_pourcent(score)} des mutants sont vus, il en faut {seuil:g} %."
         for cle, phrase in resultat.survivants.items():
-            if not admis.get((code, cle)):
+            if not raisons.de(code, cle):
                 yield f"{code} : {phrase}. [{cle}]"
-    for code, cle in admis:
+    for code, cle in (*raisons.equivalents, *raisons.admis):
         if code in resultats and cle not in resultats[code].survivants:
-            yield f"{code} : ce survivant admis n'en est plus un. [{cle}]"
+            yield f"{code} : ce mutant ne survit pas, sa raison est à retirer. [{cle}]"
 
 
-def bilan(resultats: Mapping[str, Resultat]) -> Iterator[str]:
+def bilan(resultats: Mapping[str, Resultat], raisons: Raisons) -> Iterator[str]:
     """Yield the score of each workflow in French."""
-    for code, r in resultats.items():
-        juges = r.tues + len(r.survivants)
+    for code, resultat in resultats.items():
+        comptes = len(raisons.comptes(code, resultat))
+        equivalents = len(resultat.survivants) - comptes
         yield (
-            f"{code} : {_pourcent(r.score)} ({r.tues} mutants vus sur {juges},"
-            f" {r.refuses} refusés par la validation des tables)."
+            f"{code} : {_pourcent(raisons.score(code, resultat))} ({resultat.tues} mutants vus sur"
+            f" {resultat.tues + comptes} ; {equivalents} équivalents à la table,"
+            f" {resultat.refuses} refusés par sa validation)."
         )
 
 

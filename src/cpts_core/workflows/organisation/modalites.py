@@ -72,10 +72,11 @@ class Suffrages:
 
 def quorum(modalite: Modalite | None, presence: Presence) -> Constat:
     """Dit si assez de sièges prennent part au vote."""
-    fraction = modalite and _fraction(modalite.quorum_numerateur, modalite.quorum_denominateur)
-    if modalite is None or fraction is None:
+    if modalite is None:
         return Constat.INCONNU
-    numerateur, denominateur = fraction
+    numerateur, denominateur = modalite.quorum_numerateur, modalite.quorum_denominateur
+    if numerateur is None or denominateur is None:
+        return Constat.INCONNU
     cas = product(
         _possibles(modalite.procurations_au_quorum), _possibles(modalite.conflits_au_quorum)
     )
@@ -90,20 +91,17 @@ def majorite(modalite: Modalite | None, voix: Suffrages) -> Constat:
     """Dit si assez de voix approuvent ; sans une voix pour, la majorité manque toujours."""
     if voix.pour == 0:
         return Constat.MANQUE
-    fraction = modalite and _fraction(modalite.majorite_numerateur, modalite.majorite_denominateur)
-    if modalite is None or fraction is None:
+    if modalite is None:
         return Constat.INCONNU
-    numerateur, denominateur = fraction
+    numerateur, denominateur = modalite.majorite_numerateur, modalite.majorite_denominateur
+    if numerateur is None or denominateur is None:
+        return Constat.INCONNU
     cas = product(_possibles(modalite.abstentions_comptees), _possibles(modalite.majorite_depassee))
     return _conclure(
         voix.pour * denominateur - depassee
         >= numerateur * (voix.pour + voix.contre + voix.abstentions * abstentions)
         for abstentions, depassee in cas
     )
-
-
-def _fraction(numerateur: int | None, denominateur: int | None) -> tuple[int, int] | None:
-    return None if numerateur is None or denominateur is None else (numerateur, denominateur)
 
 
 def _possibles(dit: bool | None) -> tuple[bool, ...]:  # noqa: FBT001 - what the statutes say

@@ -18,7 +18,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from cpts_core.workflows.commun.argent import part
+from cpts_core.workflows.commun.argent import au_centime, part
 from cpts_core.workflows.commun.periodes import jours_entre, mois_entames, rang_au
 from cpts_core.workflows.contrats.financement.conditions import (
     Objet,
@@ -119,6 +119,6 @@ def _lignes(situation: Situation) -> Iterator[Versement]:
 
 
 def _payable(situation: Situation, versement: Versement) -> Versement:
-    if situation.complet_le is None or situation.complet_le <= versement.due_le:
-        return versement
-    return evolve(versement, due_le=situation.complet_le)
+    complet_le = situation.complet_le or versement.due_le
+    due_le = max(versement.due_le, complet_le)
+    return evolve(versement, due_le=due_le, montant=au_centime(versement.montant))

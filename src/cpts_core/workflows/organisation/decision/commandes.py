@@ -41,7 +41,7 @@ class Debattre(Command):
 
 @frozen
 class PrendrePartAuVote(Command):
-    """Une émargement : qui vote, et pour qui. Le sens du vote n'est pas gardé."""
+    """Un émargement : qui vote, et pour qui. Le sens du vote n'est pas gardé."""
 
     libelle: ClassVar[str] = "prendre part au vote"
     personne: Membre = champ("personne", exemples=("Camille",))

@@ -107,7 +107,7 @@ class Deliberation:
 
 
 def _emarger(prise: PartPrise, survenu_le: datetime) -> Emargement:
-    return Emargement(prise.personne, prise.mandants)
+    return Emargement(personne=prise.personne, mandants=prise.mandants)
 
 
 def _en_conflit(deliberation: Deliberation, declare: ConflitDeclare, survenu_le: datetime) -> Any:

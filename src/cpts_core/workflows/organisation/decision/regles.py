@@ -21,7 +21,7 @@ from cpts_core.workflows.organisation.modalites import (
 from cpts_core.workflows.organisation.sieges import Siege, occupe
 
 MODALITES = (*unite("NP-026"), Interpretation("0072", "les votes suivent les statuts"))
-VOTES = Interpretation("0073", "qui prend part à un vote")
+VOTES = Interpretation("0072", "qui prend part à un vote")
 Resultat = c.AdopterLaDecision | c.RejeterLaDecision
 
 

@@ -76,7 +76,13 @@ def _evoluer(instance: Instance, evoluee: InstanceEvoluee, survenu_le: datetime)
 
 
 def _siege(pourvu: SiegePourvu, survenu_le: datetime) -> Siege:
-    return Siege(pourvu.titre, pourvu.personne, pourvu.fonction, pourvu.du, pourvu.fin)
+    return Siege(
+        titre=pourvu.titre,
+        personne=pourvu.personne,
+        fonction=pourvu.fonction,
+        du=pourvu.du,
+        fin=pourvu.fin,
+    )
 
 
 def _liberer(instance: Instance, libere: SiegeLibere, survenu_le: datetime) -> Any:

@@ -113,3 +113,10 @@ def prouvee(action: Action, circonstances: Circonstances) -> bool:
 def mesuree(action: Action, circonstances: Circonstances) -> bool:
     indicateurs = circonstances.lies.get("indicateurs", ())
     return all(i.etat in INDICATEUR_MESURE for i in indicateurs if i.etat != "ABANDONNE")
+
+
+@regle_de_demande("l'indicateur ne soit pas déjà rattaché", source=unite("PS-046"))
+def indicateur_nouveau(
+    action: Action, demande: c.RattacherUnIndicateur, circonstances: Circonstances
+) -> bool:
+    return demande.indicateur not in action.indicateurs

@@ -13,6 +13,8 @@ from cpts_core.workflows.projet.action.dossier import Action
 from cpts_core.workflows.projet.action.etats import OUVERTS, PREVUE, Etat
 from cpts_core.workflows.projet.action.lectures import CORRECTIVE, conduite
 
+RATTACHENT = (Role.COORDINATEUR, Role.SYSTEME)
+"""Une reprise n'entraîne rien ailleurs : la coordination rattache alors elle-même."""
 CONDUISENT = (Role.COORDINATEUR, Role.CELLULE_QUALITE, Role.PILOTE)
 QUESTIONS = unite("NP-017", "NP-018", "NP-019", "PS-005", "PS-006", "PS-007", "PS-008")
 
@@ -98,7 +100,8 @@ PREVOIR = (
     Transition(
         depuis=OUVERTS,
         quand=c.RattacherUnIndicateur,
-        qui=Role.SYSTEME,
+        qui=RATTACHENT,
+        si=r.indicateur_nouveau,
         alors=devient(e.IndicateurRattache),
         source=r.SUIVI,
     ),

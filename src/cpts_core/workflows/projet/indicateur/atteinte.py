@@ -67,7 +67,9 @@ def _lineaire(convention: Convention, observe: Decimal) -> Decimal:
 
 
 def _par_paliers(convention: Convention, observe: Decimal) -> Decimal:
-    franchis = (p.atteinte for p in convention.paliers if atteint(convention.sens, observe, p.seuil))
+    franchis = (
+        p.atteinte for p in convention.paliers if atteint(convention.sens, observe, p.seuil)
+    )
     return max(franchis, default=RIEN)
 
 

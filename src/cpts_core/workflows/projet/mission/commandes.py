@@ -15,10 +15,8 @@ class RetenirUneMission(Command):
 
     libelle: ClassVar[str] = "retenir une mission"
     projet: Reference = champ("projet de santé", exemples=("projet-1",))
-    version: Code = champ("version de l'accord", exemples=("ACI-2019-AV2", "ACI-2019"))
-    mission: Code = champ(
-        "mission", aide="son code dans l'accord", exemples=("QUAL", "ACCES_MT", "PARCOURS")
-    )
+    version: Code = champ("version de l'accord", exemples=("ACI-2019-AV2",))
+    mission: Code = champ("mission", aide="son code dans l'accord", exemples=("QUAL",))
 
 
 @frozen
@@ -158,4 +156,4 @@ class ChangerDeVersion(Command):
     """Un avenant fait passer le projet à une autre version de l'accord."""
 
     libelle: ClassVar[str] = "changer de version de l'accord"
-    version: Code = champ("version de l'accord", exemples=("ACI-2019-AV2", "ACI-2019"))
+    version: Code = champ("version de l'accord", exemples=("ACI-2019-AV2",))

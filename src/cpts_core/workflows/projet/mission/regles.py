@@ -176,3 +176,10 @@ pas_encore_deployee = non(deja_deployee, "la mission ne soit pas encore déploy�
 )
 def facultative(mission: Mission, circonstances: Circonstances) -> bool:
     return not est_socle(mission.version, mission.mission)
+
+
+@regle_de_demande("l'indicateur ne soit pas déjà rattaché", source=unite("PS-046"))
+def indicateur_nouveau(
+    mission: Mission, demande: c.RattacherUnIndicateur, circonstances: Circonstances
+) -> bool:
+    return demande.indicateur not in mission.indicateurs

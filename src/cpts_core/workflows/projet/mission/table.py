@@ -15,6 +15,8 @@ from cpts_core.workflows.projet.mission.accord import dates_imposees
 from cpts_core.workflows.projet.mission.dossier import Mission
 from cpts_core.workflows.projet.mission.etats import AVANT_D_ENGAGER, EN_COURS, OUVERTS, Etat
 
+RATTACHENT = (Role.COORDINATEUR, Role.SYSTEME)
+"""Une reprise n'entraîne rien ailleurs : la coordination rattache alors elle-même."""
 CONDUISENT = (Role.COORDINATEUR, Role.PILOTE)
 DECIDENT = (Role.COORDINATEUR, Role.BUREAU)
 
@@ -53,7 +55,7 @@ def _signature(depuis: Any, **suite: Any) -> Transition:
     return Transition(
         depuis=depuis,
         quand=c.ConstaterLaSignature,
-        qui=Role.SYSTEME,
+        qui=RATTACHENT,
         si=(r.signature_passee, *suite.pop("si", ())),
         alors=_signer,
         source=r.DATES,
@@ -118,7 +120,7 @@ ECRIRE = (
     Transition(
         depuis=OUVERTS,
         quand=c.RattacherUneAction,
-        qui=Role.SYSTEME,
+        qui=RATTACHENT,
         si=r.action_nouvelle,
         alors=devient(e.ActionRattachee),
         source=r.FICHE,
@@ -126,7 +128,8 @@ ECRIRE = (
     Transition(
         depuis=OUVERTS,
         quand=c.RattacherUnIndicateur,
-        qui=Role.SYSTEME,
+        qui=RATTACHENT,
+        si=r.indicateur_nouveau,
         alors=devient(e.IndicateurRattache),
         source=unite("NP-019", "PS-046"),
     ),
@@ -162,7 +165,7 @@ DATER = (
     Transition(
         depuis=OUVERTS,
         quand=c.ChangerDeVersion,
-        qui=Role.SYSTEME,
+        qui=RATTACHENT,
         si=(r.version_connue, r.existe_encore),
         alors=devient(e.VersionChangee),
         source=(*unite("NP-015", "PS-004"), r.VIE),

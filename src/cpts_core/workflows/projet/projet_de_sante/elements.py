@@ -1,6 +1,6 @@
 """De quoi un projet est fait, hors des pièces qui vivent leur propre vie."""
 
-from datetime import date, datetime
+from datetime import date
 
 from attrs import frozen
 
@@ -37,7 +37,7 @@ class Articulation:
 class Echange:
     """Un échange avec le référent de la délégation départementale de l'ARS."""
 
-    le: datetime = champ("le")
+    le: date = champ("le")
     objet: Texte = champ("objet")
 
 

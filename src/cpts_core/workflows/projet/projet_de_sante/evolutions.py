@@ -128,9 +128,7 @@ EVOLUTIONS = {
         "articulations", _pareil(elements.Articulation), sans_voisin=False
     ),
     e.AucunProjetVoisin: recopier(sans_voisin=True),
-    e.EchangeConsigne: ajouter(
-        "echanges", lambda fait, le: elements.Echange(le=le, objet=fait.objet)
-    ),
+    e.EchangeConsigne: ajouter("echanges", _pareil(elements.Echange)),
     e.TroisiemePartieEngagee: recopier(le="troisieme_partie_le"),
     e.ActionProgrammee: ajouter("programme", _pareil(elements.Etape)),
     e.GrilleCroisee: _remplacer("grille", elements.Croisement, "objectif", "mission"),
@@ -152,6 +150,7 @@ EVOLUTIONS = {
     i.ProjetMisEnOeuvre: recopier(le="en_oeuvre_le"),
     i.VersionPreparee: recopier("suite"),
     i.ProjetRemplace: recopier("suite"),
+    i.SuiteAbandonnee: recopier(suite=None),
     i.ProjetClos: inchange,
     i.ProjetAbandonne: inchange,
 }

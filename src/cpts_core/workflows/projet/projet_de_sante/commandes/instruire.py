@@ -114,6 +114,13 @@ class ConstaterLeRemplacement(Command):
 
 
 @frozen
+class ConstaterLAbandonDeLaSuite(Command):
+    """La nouvelle version ne verra pas le jour : une autre peut se préparer."""
+
+    libelle: ClassVar[str] = "constater l'abandon de la nouvelle version"
+
+
+@frozen
 class CloreLeProjet(Command):
     libelle: ClassVar[str] = "clore le projet"
     motif: Texte = champ("motif", exemples=("fin du contrat",))

@@ -85,6 +85,7 @@ class AucunProjetVoisin(Event):
 @frozen
 class EchangeConsigne(Event):
     libelle: ClassVar[str] = "échange avec le référent consigné"
+    le: date = champ("le")
     objet: Texte = champ("objet")
 
 

@@ -95,6 +95,11 @@ class ProjetRemplace(Event):
 
 
 @frozen
+class SuiteAbandonnee(Event):
+    libelle: ClassVar[str] = "nouvelle version abandonnée"
+
+
+@frozen
 class ProjetClos(Event):
     libelle: ClassVar[str] = "projet clos"
     motif: Texte = champ("motif")

@@ -16,6 +16,10 @@ from cpts_core.workflows.projet.projet_de_sante.dossier import Projet
 VERSIONS = (*unite("NP-015", "PS-004"), Interpretation("0063", "un projet dit sa version"))
 PORTEURS = (*unite("NP-009"), Interpretation("0064", "qui porte un projet"))
 PROGRAMME = (*unite("NP-006"), Interpretation("0061", "ce qu'exige un dossier complet"))
+CONTENU = (
+    *unite("NP-005", "NP-006", "NP-013", "NP-036", "NP-041", "PS-003"),
+    Interpretation("0061", "ce qu'exige un dossier complet"),
+)
 TROISIEME_PARTIE = (Piece.SYSTEME, Piece.BUDGET)
 
 
@@ -144,7 +148,7 @@ def _manquants(projet: Projet, circonstances: Circonstances) -> tuple[str, ...]:
 
 @regle(
     "le dossier soit complet",
-    source=(*unite("NP-005"), Interpretation("0061", "ce qu'exige un dossier complet")),
+    source=CONTENU,
     precisions=_manquants,
 )
 def dossier_complet(projet: Projet, circonstances: Circonstances) -> bool:

@@ -21,7 +21,8 @@ ROLES = {Organisme.ARS: Role.ARS, Organisme.CPAM: Role.CPAM, Organisme.URPS: Rol
 
 @regle("un échange avec le référent de l'ARS ait déjà eu lieu", source=unite("NP-008"))
 def referent_rencontre(projet: Projet, circonstances: Circonstances) -> bool:
-    return any(echange.le <= circonstances.survenu_le for echange in projet.echanges)
+    jour = circonstances.calendrier.jour(circonstances.survenu_le)
+    return any(echange.le <= jour for echange in projet.echanges)
 
 
 def _terme(projet: Projet, circonstances: Circonstances) -> Any:

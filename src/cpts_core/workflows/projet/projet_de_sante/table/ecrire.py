@@ -86,6 +86,6 @@ ECRIRE = (
         si=r.dossier_complet,
         vers=Etat.COMPLET,
         alors=devient(ei.DossierComplet),
-        source=unite("NP-005", "NP-013"),
+        source=r.CONTENU,
     ),
 )

@@ -14,6 +14,7 @@ from cpts_core.workflows.projet.projet_de_sante.echeances import DECISION
 from cpts_core.workflows.projet.projet_de_sante.etats import (
     A_INSTRUIRE,
     EN_VIGUEUR,
+    FINALS,
     OUVERTS,
     SOUS_AVIS,
     Etat,
@@ -72,6 +73,7 @@ INSTRUIRE = (
         qui=(Role.ARS, Role.COORDINATEUR),
         vers=Etat.EN_INSTRUCTION,
         alors=devient(e.InstructionOuverte),
+        programme=DECISION,
         source=unite("NP-009", "PS-043"),
     ),
     Transition(
@@ -157,11 +159,25 @@ METTRE_EN_OEUVRE = (
         source=VERSIONS,
     ),
     Transition(
-        depuis=EN_VIGUEUR,
+        depuis=OUVERTS,
         quand=c.ConstaterLeRemplacement,
         qui=Role.SYSTEME,
         vers=Etat.CLOS,
         alors=devient(e.ProjetRemplace),
+        source=VERSIONS,
+    ),
+    Transition(
+        depuis=FINALS,
+        quand=c.ConstaterLeRemplacement,
+        qui=Role.SYSTEME,
+        alors=devient(e.ProjetRemplace),
+        source=VERSIONS,
+    ),
+    Transition(
+        depuis=tuple(Etat),
+        quand=c.ConstaterLAbandonDeLaSuite,
+        qui=Role.SYSTEME,
+        alors=devient(e.SuiteAbandonnee),
         source=VERSIONS,
     ),
     Transition(

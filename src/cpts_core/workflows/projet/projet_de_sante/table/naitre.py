@@ -1,15 +1,26 @@
 """De l'idée à la rédaction."""
 
 from cpts_core.kernel.evolution import devient
+from cpts_core.kernel.messages import Circonstances
 from cpts_core.kernel.sources import Interpretation, unite
 from cpts_core.kernel.workflow import Transition
 from cpts_core.workflows.commun.roles import Role
 from cpts_core.workflows.projet.projet_de_sante.commandes import ecrire as c
+from cpts_core.workflows.projet.projet_de_sante.dossier import Projet
 from cpts_core.workflows.projet.projet_de_sante.etats import AVANT_REDACTION, OUVERTS, Etat
 from cpts_core.workflows.projet.projet_de_sante.evenements import ecrire as e
 from cpts_core.workflows.projet.projet_de_sante.regles import ecrire as r
 
 LETTRE = Interpretation("0062", "la lettre d'intention est un usage régional")
+
+
+def echange(
+    projet: Projet, demande: c.ConsignerUnEchange, circonstances: Circonstances
+) -> e.EchangeConsigne:
+    """Un échange porte le jour où il a eu lieu, non celui où il est saisi."""
+    jour = circonstances.calendrier.jour(circonstances.survenu_le)
+    return e.EchangeConsigne(le=jour, objet=demande.objet)
+
 
 NAITRE = (
     Transition(
@@ -57,7 +68,7 @@ NAITRE = (
         depuis=OUVERTS,
         quand=c.ConsignerUnEchange,
         qui=(Role.COORDINATEUR, Role.ARS),
-        alors=devient(e.EchangeConsigne),
+        alors=echange,
         source=unite("NP-008"),
     ),
     Transition(
