@@ -38,12 +38,9 @@ run: $(PRET) ## Rejoue la démonstration du début et laisse sa base ouverte à 
 	@mkdir -p $(dir $(BASE))
 	@rm -rf $(basename $(BASE)).*
 	@.venv/bin/cpts --base $(BASE) demo
-	@printf '\nLa base reste ouverte, par exemple :\n  %s\n  %s\n' \
-		'.venv/bin/cpts --base $(BASE) echeances' '.venv/bin/cpts --base $(BASE) --help'
 
-demo: $(PRET) ## Rejoue la démonstration dans une base jetée ensuite
-	@dossier=$$(mktemp -d) && trap 'rm -rf "$$dossier"' EXIT && \
-		.venv/bin/cpts --base "$$dossier/demo.db" demo
+demo: $(PRET) ## Rejoue la démonstration sans rien laisser
+	.venv/bin/cpts demo
 
 test: $(PRET) ## Lance tous les tests, scénarios français compris
 	.venv/bin/pytest -n $(WORKERS)

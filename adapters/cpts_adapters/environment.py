@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from threading import Lock
@@ -111,7 +111,7 @@ class HolidayCalendars:
 
 
 @frozen(eq=False)
-class Holidays(Set[date]):
+class Holidays(AbstractSet[date]):
     """The holidays of a territory, computed when a day is first looked for.
 
     Most delays are not in working days, and the library costs more than the rest of a command.

@@ -362,3 +362,76 @@ Fonctionnalité: Démarche qualité — comprendre, agir, partager
     Et Blaise ne voit pas « incident »
     Et Charlie ne voit pas « incident »
     Et Camille ne voit pas « incident »
+
+  # --- Qui peut quoi ---
+
+  @src:NP-060 @adr:0021
+  Plan du scénario: Qui ne suit pas un dossier n'y fait rien, et le déclarant n'y fait pas le travail de la cellule
+    Étant donné un dossier « incident » à l'état « <état> »
+    Alors quoi que dise Blaise, « <geste> » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « <geste> » sur « incident » est refusé comme « droit insuffisant »
+
+    Exemples:
+      | état         | geste                             |
+      | contact pris | passer la main                    |
+      | contact pris | associer un membre de la cellule  |
+      | contact pris | se déporter                       |
+      | contact pris | noter une tentative de contact    |
+      | contact pris | déclarer hors champ               |
+      | contact pris | signaler un doublon               |
+      | contact pris | décrire le contexte               |
+      | contact pris | recueillir un fait                |
+      | contact pris | ajouter un commentaire            |
+      | contact pris | évaluer la gravité                |
+      | contact pris | écarter le danger                 |
+      | contact pris | écrire au déclarant               |
+      | contact pris | poser une question au déclarant   |
+      | recueil      | recueillir un fait                |
+      | recueil      | ajouter une cause                 |
+      | recueil      | conclure l'analyse                |
+      | analysé      | traiter par téléphone             |
+      | analysé      | orienter vers un confrère         |
+      | analysé      | réunir les professionnels         |
+      | niveau 1     | débloquer la situation            |
+      | niveau 2     | noter que le confrère décline     |
+      | niveau 2     | recontacter le professionnel      |
+      | niveau 2     | réunir les professionnels         |
+      | niveau 2     | constater que rien n'a suffi      |
+      | débloqué     | ajouter un enseignement           |
+      | débloqué     | rédiger un retour d'expérience    |
+      | débloqué     | proposer une piste                |
+      | débloqué     | restituer au déclarant            |
+      | restitué au déclarant | clore le dossier         |
+
+  @src:NP-060 @adr:0021
+  Plan du scénario: Qui ne suit pas un dossier n'y fait rien, même ce que le déclarant y peut
+    Étant donné un dossier « incident » à l'état « contact pris »
+    Alors quoi que dise Blaise, « <geste> » sur « incident » est refusé comme « introuvable »
+
+    Exemples:
+      | geste                      |
+      | tenir un membre à l'écart  |
+      | retirer la déclaration     |
+      | signaler un EIGS           |
+
+  @src:NP-060 @adr:0021
+  Plan du scénario: Qui est tenu à l'écart n'ouvre pas la suite d'une déclaration
+    Étant donné un dossier « incident » à l'état « reçu »
+    Et que Dominique demande « tenir un membre à l'écart » sur « incident » :
+      | champ                               | valeur |
+      | membre de la cellule tenu à l'écart | Blaise |
+    Alors quoi que dise Blaise, « <geste> » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « <geste> » sur « incident » est refusé comme « droit insuffisant »
+
+    Exemples:
+      | geste                |
+      | affecter le dossier  |
+      | prendre contact      |
+
+  @adr:0021
+  Scénario: Chacun ouvre un dossier par sa porte
+    Alors quoi que dise Alix, ouvrir « incident » par « déclarer un événement » est refusé comme « droit insuffisant »
+    Et quoi que dise Alix, ouvrir « incident » par « déclarer sans se nommer » est refusé comme « droit insuffisant »
+    Et quoi que dise Dominique, ouvrir « incident » par « saisir une demande » est refusé comme « droit insuffisant »
+    Et quoi que dise Alix, ouvrir « entraide » par « se proposer » est refusé comme « droit insuffisant »
+    Et quoi que dise Camille, ouvrir « sensibilisation » par « prévoir une sensibilisation » est refusé comme « droit insuffisant »

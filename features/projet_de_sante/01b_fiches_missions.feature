@@ -17,11 +17,12 @@ Fonctionnalité: Les fiches missions et leurs actions
       | Carole  | CPAM            |
       | Noor    | public          |
       | Quentin | cellule qualité |
+      | Automate | système        |
     Et qu'Alix ouvre « mission » par « reprendre un dossier déjà commencé » :
-      | champ               | valeur                                                                |
-      | état atteint        | FICHE_EN_REDACTION                                                    |
-      | pièce qui l'établit | fiche                                                                 |
-      | valeurs connues     | version=ACI-2019-AV2, mission=ACCES_MT, projet=projet-1, instance=bureau |
+      | champ               | valeur                                                  |
+      | état atteint        | FICHE_EN_REDACTION                                      |
+      | pièce qui l'établit | fiche                                                   |
+      | valeurs connues     | version=ACI-2019-AV2, mission=ACCES_MT, instance=bureau |
     Et qu'Alix demande « confier la mission » sur « mission » :
       | champ                | valeur  |
       | instance responsable | bureau  |
@@ -146,7 +147,6 @@ Fonctionnalité: Les fiches missions et leurs actions
       | mission  | « mission »          |
       | intitulé | recenser les besoins |
     Alors « action » est « proposée »
-    Et « projet de santé » de « action » vaut « projet-1 »
     Quand Alix demande « répondre aux trois questions » sur « action »
     Alors la demande est refusée : « il faut qu'au moins une réponse soit donnée »
     Quand Morgan demande « répondre aux trois questions » sur « action » :
@@ -158,7 +158,7 @@ Fonctionnalité: Les fiches missions et leurs actions
       | ce que nous voulons faire | une liste commune  |
     Alors la demande est refusée : « il faut que cette action soit la vôtre, ou que vous en coordonniez le suivi »
 
-  @src:PS-005
+  @adr:0065
   Scénario: une mission abandonnée ne reçoit plus d'action
     Étant donné qu'Alix ouvre « mission » par « reprendre un dossier déjà commencé » :
       | champ               | valeur       |
@@ -279,13 +279,7 @@ Fonctionnalité: Les fiches missions et leurs actions
       | état atteint        | FICHE_COMPLETE        |
       | pièce qui l'établit | fiche                 |
       | valeurs connues     | mission=PREV          |
-    Et qu'Alix ouvre « action » par « reprendre un dossier déjà commencé » :
-      | champ               | valeur                                                           |
-      | état atteint        | PLANIFIEE                                                        |
-      | pièce qui l'établit | relevé                                                           |
-      | valeurs connues     | mission=aucune, fin=2025-12-31 |
-    Alors l'échéance « fin prévue de l'action » de « action » tombe le 31 décembre 2025
-    Étant donné qu'Alix ouvre « action » par « proposer une action » :
+    Et qu'Alix ouvre « action » par « proposer une action » :
       | champ    | valeur               |
       | mission  | « mission »          |
       | intitulé | recenser les besoins |
@@ -461,6 +455,148 @@ Fonctionnalité: Les fiches missions et leurs actions
       | ENGAGEE   |
       | REALISEE  |
       | REPORTEE  |
+
+  # --- Les actions correctives ---
+
+  @src:NP-086 @adr:0068
+  Scénario: une action corrective a ses dates et sa méthode, sans indicateur
+    Quand Alix ouvre « action » par « ouvrir une action corrective » :
+      | champ            | valeur               |
+      | intitulé         | fiche de liaison     |
+      | à faire avant le | 1 septembre 2025     |
+      | évaluée le       | 1 décembre 2025      |
+    Alors la demande est refusée comme « droit insuffisant »
+    Quand Automate ouvre « action » par « ouvrir une action corrective » :
+      | champ            | valeur               |
+      | intitulé         | fiche de liaison     |
+      | à faire avant le | 1 septembre 2025     |
+      | évaluée le       | 31 août 2025         |
+    Alors la demande est refusée : « il faut que l'évaluation ne précède pas l'échéance »
+    Quand Automate ouvre « action » par « ouvrir une action corrective » :
+      | champ                | valeur               |
+      | intitulé             | fiche de liaison     |
+      | fonction responsable | referent-qualite     |
+      | à faire avant le     | 1 septembre 2025     |
+      | évaluée le           | 1 décembre 2025      |
+    Alors « action » est « planifiée »
+    Et « ce que nous voulons faire » de « action » vaut « fiche de liaison »
+    Et l'échéance « fin prévue de l'action » de « action » tombe le 1 septembre 2025
+    Et l'échéance « évaluation de l'action » de « action » tombe le 1 décembre 2025
+    Quand Quentin demande « engager l'action » sur « action »
+    Alors la demande est refusée : « il faut que l'action ait un pilote »
+    Et la demande est refusée : « il faut que l'action dise comment elle sera suivie et évaluée »
+    Quand Quentin demande « confier l'action » sur « action » :
+      | champ  | valeur  |
+      | pilote | Camille |
+    Et Quentin demande « répondre aux trois questions » sur « action » :
+      | champ                     | valeur        |
+      | comment nous l'évaluerons | vingt dossiers |
+    Et Camille demande « engager l'action » sur « action »
+    Alors « action » est « engagée »
+    Quand Quentin demande « reporter l'action » sur « action » :
+      | champ                  | valeur             |
+      | motif                  | logiciel en retard |
+      | nouvelle fin prévue le | 2 décembre 2025    |
+    Alors la demande est refusée : « il faut que l'évaluation ne précède pas la nouvelle fin »
+    Quand Quentin demande « reporter l'action » sur « action » :
+      | champ                  | valeur             |
+      | motif                  | logiciel en retard |
+      | nouvelle fin prévue le | 2 décembre 2025    |
+      | évaluée le             | 2 janvier 2026     |
+    Alors l'échéance « évaluation de l'action » de « action » tombe le 2 janvier 2026
+    Quand Camille demande « engager l'action » sur « action »
+    Et Camille demande « joindre une preuve » sur « action » :
+      | champ  | valeur         |
+      | preuve | fiche diffusée |
+    Et Quentin demande « constater la réalisation » sur « action »
+    Alors « action » est « réalisée »
+    Et l'échéance « évaluation de l'action » de « action » tombe le 2 janvier 2026
+    Quand Quentin demande « évaluer l'action » sur « action » :
+      | champ    | valeur                    |
+      | résultat | objectif atteint en partie |
+      | bilan    | moins d'oublis            |
+    Alors « action » est « évaluée »
+    Et l'échéance « évaluation de l'action » de « action » n'est plus attendue
+
+  @src:NP-060 @adr:0068
+  Scénario: ce qui vient d'un incident reste entre la cellule et le pilote de l'action
+    Étant donné qu'Automate ouvre « action » par « ouvrir une action corrective » :
+      | champ            | valeur               |
+      | intitulé         | fiche de liaison     |
+      | pilote           | Camille              |
+      | à faire avant le | 1 septembre 2025     |
+      | évaluée le       | 1 décembre 2025      |
+    Alors Quentin voit « action »
+    Et Camille voit « action »
+    Et Camille voit l'historique de « action »
+    Et Sacha ne voit pas « action »
+    Et Alix ne voit pas « action »
+    Et Bea ne voit pas « action »
+    Et Morgan ne voit pas « action »
+    Et Remi ne voit pas « action »
+    Quand Alix demande « répondre aux trois questions » sur « action » :
+      | champ                     | valeur         |
+      | comment nous l'évaluerons | vingt dossiers |
+    Alors la demande est refusée comme « introuvable »
+    Quand Alix demande « confier l'action » sur « action » :
+      | champ  | valeur |
+      | pilote | Alix   |
+    Alors la demande est refusée comme « introuvable »
+    Quand Alix demande « abandonner l'action » sur « action » :
+      | champ | valeur |
+      | motif | inutile |
+    Alors la demande est refusée comme « introuvable »
+
+  @adr:0068
+  Scénario: une action corrective rejoint la mission qualité, si le projet l'a retenue
+    Étant donné qu'Automate ouvre « action » par « ouvrir une action corrective » :
+      | champ            | valeur               |
+      | intitulé         | fiche de liaison     |
+      | pilote           | Camille              |
+      | à faire avant le | 1 septembre 2025     |
+      | évaluée le       | 1 décembre 2025      |
+    Quand Quentin demande « rejoindre la mission qualité » sur « action » :
+      | champ   | valeur      |
+      | mission | « mission » |
+    Alors la demande est refusée : « il faut que cette mission soit la mission qualité »
+    Quand Alix ouvre « mission » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur       |
+      | état atteint        | ABANDONNEE   |
+      | pièce qui l'établit | relevé       |
+      | valeurs connues     | mission=QUAL |
+    Et Quentin demande « rejoindre la mission qualité » sur « action » :
+      | champ   | valeur      |
+      | mission | « mission » |
+    Alors la demande est refusée : « il faut que la mission ne soit pas abandonnée »
+    Quand Alix ouvre « mission » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur       |
+      | état atteint        | ENGAGEE      |
+      | pièce qui l'établit | relevé       |
+      | valeurs connues     | mission=QUAL |
+    Et Camille demande « rejoindre la mission qualité » sur « action » :
+      | champ   | valeur      |
+      | mission | « mission » |
+    Alors la demande est refusée comme « droit insuffisant »
+    Quand Quentin demande « rejoindre la mission qualité » sur « action » :
+      | champ   | valeur      |
+      | mission | « mission » |
+    Alors l'historique de « action » contient « mission qualité rejointe »
+    Quand Quentin demande « rejoindre la mission qualité » sur « action » :
+      | champ   | valeur      |
+      | mission | « mission » |
+    Alors la demande est refusée : « il faut que l'action ne soit encore d'aucune mission »
+    Et Alix ne voit pas « action »
+
+  @adr:0068
+  Scénario: la cellule ne conduit pas une action du projet
+    Étant donné qu'Alix ouvre « action » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur   |
+      | état atteint        | PROPOSEE |
+      | pièce qui l'établit | relevé   |
+    Quand Quentin demande « rejoindre la mission qualité » sur « action » :
+      | champ   | valeur      |
+      | mission | « mission » |
+    Alors la demande est refusée comme « introuvable »
 
   @adr:0067
   Plan du scénario: le projet et ses financeurs lisent une action, personne d'autre

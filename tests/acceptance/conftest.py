@@ -133,6 +133,25 @@ def la_demande_est_refusee_comme(monde: Monde, genre: str) -> None:
     assert isinstance(monde.refus, REFUS[genre]), str(monde.refus)
 
 
+QUOI_QUE_DISE = r"quoi que dise (?P<nom>\w+), "
+OUVRIR = r"ouvrir « (?P<procedure>[^»]+) » par « (?P<libelle>[^»]+) »"
+
+
+@step(parsers.re(QUOI_QUE_DISE + DEMANDE + " est refusé comme « (?P<genre>[^»]+) »"))
+def quoi_qu_on_dise(monde: Monde, nom: str, libelle: str, dossier: str, genre: str) -> None:
+    procedure = monde.workflow(dossier).code
+    refus = list(monde.essayer(nom, procedure, monde.flux(dossier), libelle))
+    assert {type(r) for r in refus} == {REFUS[genre]}, refus
+
+
+@step(parsers.re(QUOI_QUE_DISE + OUVRIR + " est refusé comme « (?P<genre>[^»]+) »"))
+def quoi_qu_on_dise_en_ouvrant(
+    monde: Monde, nom: str, procedure: str, libelle: str, genre: str
+) -> None:
+    refus = list(monde.essayer(nom, procedure, None, libelle))
+    assert {type(r) for r in refus} == {REFUS[genre]}, refus
+
+
 @step(parsers.re(r"« (?P<dossier>[^»]+) » est « (?P<etat>[^»]+) »"))
 def le_dossier_est(monde: Monde, dossier: str, etat: str) -> None:
     assert monde.refus is None, str(monde.refus)

@@ -11,9 +11,9 @@ from cpts_core.application.acteur import Acteur, Recu
 from cpts_core.application.horloge import avancer
 from cpts_core.application.lectures import Lectures
 from cpts_core.application.presentation import Element, presenter
-from cpts_core.kernel.champs import Description, descriptions
+from cpts_core.kernel.champs import Description, Reference, descriptions
 from cpts_core.kernel.errors import Anomalie, DonneesInvalides, ErreurProcedure, Introuvable
-from cpts_core.kernel.exploration import Etape, chemin_vers
+from cpts_core.kernel.exploration import Etape, chemin_vers, commandes_d_exemple
 from cpts_core.kernel.messages import Circonstances
 from cpts_core.kernel.valeurs import lire
 from cpts_core.ports.store import Override
@@ -21,7 +21,7 @@ from cpts_core.workflows.commun.roles import Role
 from tests.acceptance.francais import PARIS, lire_date, lire_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from cpts_adapters.environment import ManualClock
     from cpts_core.application.service import Application
@@ -77,6 +77,20 @@ class Monde:
     ) -> None:
         """Issue a command on a record; keep its receipt or its refusal."""
         self._tenter(nom, self.workflow(dossier), self.flux(dossier), libelle, table, survenu_le)
+
+    def essayer(self, nom: str, procedure: str, flux: str | None, libelle: str) -> Iterator[Any]:
+        """Issue a command with each example of its fields; yield the refusals, None without one."""
+        workflow = self.application.registre[procedure]
+        classe = next(c for c in workflow.commandes.values() if c.libelle == libelle)
+        for commande in commandes_d_exemple(classe):
+            if _nomme_un_dossier(commande):
+                continue
+            try:
+                self._jouer(nom, workflow, flux, commande, None)
+            except ErreurProcedure as refus:
+                yield refus
+            else:
+                yield None
 
     def amener(self, procedure: str, etat: str) -> None:
         """Open a record and lead it to a state by the shortest walk of its table."""
@@ -239,6 +253,13 @@ class Monde:
             parametres=parametres,
             tirage="exemple",
         )
+
+
+def _nomme_un_dossier(commande: Command) -> bool:
+    """Tell whether a command names another record where it need not: none is there."""
+    champs = descriptions(type(commande)).values()
+    libres = [c.nom for c in champs if c.genre is Reference and not c.obligatoire]
+    return any(getattr(commande, nom) not in (None, ()) for nom in libres)
 
 
 def _lisible(element: Element, brut: Any) -> str:

@@ -1,13 +1,20 @@
-"""What a person waits for: the command line as it starts, and the acceptance suite."""
+"""What a person waits for: the command line as it starts, and the acceptance suite.
+
+As on a machine where both ran before: the bytecode is kept, in a folder of its own.
+"""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
+
+from attrs import frozen
 
 from cpts_adapters.bootstrap import Settings, create, opened
 from cpts_core.application.acteur import Acteur
@@ -16,7 +23,7 @@ from tests.bench.mesure import Mesure, medianes, millis
 from tests.bench.parcours import NIVEAU_2
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 RACINE = Path(__file__).parents[2]
 CPTS = str(Path(sys.executable).with_name("cpts"))
@@ -32,26 +39,46 @@ SUITE = 10.0
 
 def mesures() -> Iterator[Mesure]:
     """Measure the command line, then the acceptance suite."""
-    yield from _ligne_de_commande()
-    yield _acceptation()
-
-
-def _ligne_de_commande() -> Iterator[Mesure]:
     with TemporaryDirectory() as dossier:
-        base = str(Path(dossier) / "cpts.db")
-        voir = [
-            *("--base", base, "--cpts", DECLARANT.locataire, "--par", "Camille"),
-            *("--role", "cellule qualité", "voir", _un_incident(base)),
-        ]
-        durees = medianes(
-            {
-                "python -c pass": _lancer(sys.executable, "-c", "pass"),
-                "`cpts --version`": _lancer(CPTS, "--version"),
-                "`cpts --help`": _lancer(CPTS, "--help"),
-                "`cpts voir` (un dossier déchiffré)": _lancer(CPTS, *voir),
-            },
-            tours=9,
+        lanceur = Lanceur(dossier)
+        yield from _ligne_de_commande(lanceur, str(Path(dossier) / "cpts.db"))
+        yield _acceptation(lanceur)
+
+
+@frozen
+class Lanceur:
+    """Run programs that find their bytecode in this folder."""
+
+    bytecode: str
+
+    def lancer(self, *commande: str) -> subprocess.CompletedProcess[str]:
+        """Run a program to its end."""
+        environ = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+        environ["PYTHONPYCACHEPREFIX"] = self.bytecode
+        return subprocess.run(
+            commande, cwd=RACINE, env=environ, capture_output=True, text=True, check=False
         )
+
+    def reussir(self, *commande: str) -> None:
+        """Run a program that must succeed."""
+        fini = self.lancer(*commande)
+        assert fini.returncode == 0, fini.stderr
+
+
+def _ligne_de_commande(lanceur: Lanceur, base: str) -> Iterator[Mesure]:
+    voir = [
+        *("--base", base, "--cpts", DECLARANT.locataire, "--par", "Camille"),
+        *("--role", "cellule qualité", "voir", _un_incident(base)),
+    ]
+    durees = medianes(
+        {
+            "python -c pass": partial(lanceur.reussir, sys.executable, "-c", "pass"),
+            "`cpts --version`": partial(lanceur.reussir, CPTS, "--version"),
+            "`cpts --help`": partial(lanceur.reussir, CPTS, "--help"),
+            "`cpts voir` (un dossier déchiffré)": partial(lanceur.reussir, CPTS, *voir),
+        },
+        tours=9,
+    )
     socle = durees["python -c pass"]
     for nom, cible in CIBLES.items():
         yield _en_plus(nom, durees[nom] - socle, cible, millis({nom: durees[nom], "socle": socle}))
@@ -64,14 +91,6 @@ def _un_incident(base: str) -> str:
         return application.ouvrir(DECLARANT, "incident", NIVEAU_2[0].demande).flux
 
 
-def _lancer(*commande: str) -> Callable[[], None]:
-    def lancer() -> None:
-        fini = subprocess.run(commande, capture_output=True, text=True, check=False)
-        assert fini.returncode == 0, fini.stderr
-
-    return lancer
-
-
 def _en_plus(nom: str, duree: float, cible: float, details: str) -> Mesure:
     return Mesure(
         f"{nom}, en plus de `python -c pass`",
@@ -82,10 +101,11 @@ def _en_plus(nom: str, duree: float, cible: float, details: str) -> Mesure:
     )
 
 
-def _acceptation() -> Mesure:
-    commande = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/acceptance")
+def _acceptation(lanceur: Lanceur) -> Mesure:
     debut = perf_counter()
-    fini = subprocess.run(commande, cwd=RACINE, capture_output=True, text=True, check=False)
+    fini = lanceur.lancer(
+        *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/acceptance")
+    )
     duree = perf_counter() - debut
     (bilan,) = fini.stdout.strip().splitlines()[-1:] or ["rien"]
     return Mesure(

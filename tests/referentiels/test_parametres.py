@@ -76,6 +76,7 @@ VALEURS_PAR_DEFAUT = {
     "aci_avance": 75,
     "aci_prorata": "JOURS",
     "dialogue_tenue": INCONNU,
+    "validation_tacite": Delai(2, UniteDeTemps.MOIS),
 }
 
 

@@ -43,7 +43,7 @@ def poser(dossier: Path, fichiers: dict[str, str]) -> Path:
 def jouer(dossier: Path, *arguments: str, nom: str = "messages.ndjson", greffon=GREFFON) -> Jeu:
     """Run pytest in a folder, away from what surrounds this test."""
     chemin = dossier / nom
-    ecrire = ("--messages", str(chemin)) if greffon else ()
+    ecrire = (f"--messages={chemin}",) if greffon else ()
     environnement = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")}
     fini = subprocess.run(
         [sys.executable, "-m", "pytest", *OPTIONS, *SOBRE, *greffon, *ecrire, *arguments],

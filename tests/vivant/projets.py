@@ -112,7 +112,8 @@ def autour(request):
 
 @step("un échec")
 def echec():
-    assert 1 == 2, "un n'est pas deux"
+    objet = object()
+    assert objet is None, f"{objet} n'est pas rien"
 
 
 @step("une étape à écrire")

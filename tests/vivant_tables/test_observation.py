@@ -4,7 +4,7 @@ from attrs import evolve
 
 from cpts_adapters.vivant.couverture import Couverture, Scenario
 from cpts_adapters.vivant.liens import mensonges, unites_inconnues
-from cpts_adapters.vivant.observation import Observateur
+from cpts_adapters.vivant.observation import REFUSEE, Observateur
 from cpts_adapters.vivant.rangees import decrire, paires
 from cpts_core.kernel.generiques import ConstaterEcheance
 from cpts_core.kernel.regles import regle
@@ -40,7 +40,7 @@ def test_une_demande_refusee_est_tentee_sans_etre_franchie():
     vu = jouer(("membre", RESERVE))
     ouvert = vu.decide(EMPRUNT, None, RESERVE, circonstances("membre")).dossier
     vu(EMPRUNT, ouvert, Preter(), circonstances("bureau"))
-    assert ("emprunt", "DEMANDE", "preter") in vu.tentees
+    assert ("emprunt", "DEMANDE", "preter", REFUSEE) in vu.tentees
     assert len(vu.franchies) == 1
     assert vu.regles == {("emprunt", "libre", False)}
 
@@ -67,7 +67,7 @@ def test_ce_qui_est_vu_voyage_en_json_trie():
         "franchies": [["emprunt", 0, ""], ["emprunt", 1, "DEMANDE"]],
         "paires": [["emprunt", 0, 1]],
         "regles": [["emprunt", "libre", True]],
-        "tentees": [["emprunt", "", "demander"], ["emprunt", "DEMANDE", "preter"]],
+        "tentees": [["emprunt", "", "demander", 0], ["emprunt", "DEMANDE", "preter", 1]],
         "consultes": [["emprunt", ""]],
     }
 

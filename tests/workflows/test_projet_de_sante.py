@@ -217,7 +217,7 @@ def test_le_dossier_de_reference_est_complet():
         ({"territoire": None}, "territoire d'action [CSP, art. L1434-12, NP-039]"),
         ({"porteurs": ()}, "porteurs professionnels de santé [NP-009]"),
         ({"acteurs": ()}, "acteurs associés [NP-005]"),
-        ({"sans_voisin": False}, "articulation avec les autres projets [NP-021]"),
+        ({"sans_voisin": False}, "lien avec les autres projets [NP-021]"),
         ({"grille": PROJET.grille[:1]}, "grille de cohérence (des parcours de santé plus faciles)"),
         ({"troisieme_partie_le": None}, "connus d'abord [NP-021]"),
         ({"actions": ("action-9",)}, "actions qui servent un objectif (action-9) [NP-005]"),

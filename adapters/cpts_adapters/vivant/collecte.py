@@ -81,8 +81,8 @@ class Collecte:
         self.diagnostics += self._fautes(cas, entier=self.reglages.entier and not rompue)
         if self.reglages.refuse and self.diagnostics:
             self._refuser(session)
-            if not config.option.continue_on_collection_errors:
-                items.clear()  # the processes of a parallel run would play them all the same
+        if session.testsfailed and not config.option.continue_on_collection_errors:
+            items.clear()  # the processes of a parallel run would play them all the same
 
     @pytest.hookimpl(tryfirst=True)  # and after the plugins that leave tests out at the last moment
     def pytest_runtestloop(self, session: pytest.Session) -> None:

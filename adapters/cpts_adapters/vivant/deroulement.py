@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import time
 import traceback
 from pathlib import Path
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 PASSED, FAILED, SKIPPED = "PASSED", "FAILED", "SKIPPED"
 PENDING, UNDEFINED, AMBIGUOUS = "PENDING", "UNDEFINED", "AMBIGUOUS"
+AJOUTS = re.compile(r"\nassert |\n \+ ")
+ADRESSE = re.compile(r"\b0x[0-9a-fA-F]+")
 SANS_ERREUR = frozenset({PASSED, SKIPPED})
 NON_JOUEES = {0: UNDEFINED, 1: SKIPPED}  # by how many definitions match; more is ambiguous
 
@@ -126,8 +129,13 @@ def statut_de(erreur: BaseException | None) -> str:
 
 
 def raconter(erreur: BaseException) -> dict[str, str]:
-    """Return an exception as plain JSON: its kind, what it says, and where it was raised."""
+    """Return an exception as plain JSON: its kind, what it says, and where it was raised.
+
+    What pytest adds to an assertion, and addresses in memory, are left out: no two runs agree on
+    them, and the report of pytest has them.
+    """
     message = getattr(erreur, "msg", None) or str(erreur) or type(erreur).__name__
+    message = ADRESSE.sub("0x…", AJOUTS.split(message, maxsplit=1)[0])
     cadres = traceback.extract_tb(erreur.__traceback__)
     lieu = f"{Path(cadres[-1].filename).name}:{cadres[-1].lineno}" if cadres else ""
     genre = type(erreur).__name__

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cpts_core.kernel.messages import Circonstances, Command, Dossier
     from cpts_core.kernel.workflow import Workflow
 
+REFUSEE = -1
+"""The rank of no row: nothing was crossed."""
 Decider = Callable[..., "Decision | ErreurProcedure"]
 
 
@@ -29,8 +31,9 @@ class Observateur:
 
     `franchies`: (workflow, rank, state left) in order; `paires`: consecutive rows of one record;
     `regles`: (workflow, rule, truth), where the person may issue the row's command; `tentees`:
-    (workflow, state, command) asked; `consultes`: (workflow, state) where someone asked what is
-    possible. `decide` is the kernel's, unless a measure puts another in its place.
+    (workflow, state, command, rank) asked, REFUSEE for the rank where no row was crossed;
+    `consultes`: (workflow, state) where someone asked what is possible. `decide` is the kernel's,
+    unless a measure puts another in its place.
     """
 
     # Angle mort : une rangée franchie puis annulée par le refus d'une réaction compte comme
@@ -40,7 +43,7 @@ class Observateur:
     franchies: list[tuple[str, int, str]] = field(factory=list)
     paires: set[tuple[str, int, int]] = field(factory=set)
     regles: set[tuple[str, str, bool]] = field(factory=set)
-    tentees: set[tuple[str, str, str]] = field(factory=set)
+    tentees: set[tuple[str, str, str, int]] = field(factory=set)
     consultes: set[tuple[str, str]] = field(factory=set)
     _dernieres: dict[tuple[str, Dossier], int] = field(factory=dict)
 
@@ -52,10 +55,13 @@ class Observateur:
         circonstances: Circonstances,
     ) -> Decision | ErreurProcedure:
         """Decide, and remember."""
-        self._tenter(workflow, dossier, demande, circonstances)
+        self._voir(workflow, dossier, demande, circonstances)
         decision = self.decide(workflow, dossier, demande, circonstances)
+        etat, rang = nom_d_etat(dossier.etat if dossier else None), REFUSEE
         if isinstance(decision, Decision):
-            self._franchir(workflow, dossier, decision)
+            rang = rangs(workflow)[decision.transition]
+            self._franchir(workflow, dossier, rang, decision.dossier)
+        self.tentees.add((workflow.code, etat, nom_de(type(demande)), rang))
         return decision
 
     def consulter(self, workflow: Workflow, dossier: Dossier | None) -> None:
@@ -72,22 +78,22 @@ class Observateur:
             },
         }
 
-    def _tenter(
+    def _voir(
         self,
         workflow: Workflow,
         dossier: Dossier | None,
         demande: Command,
         circonstances: Circonstances,
     ) -> None:
-        etat = nom_d_etat(dossier.etat if dossier else None)
-        self.tentees.add((workflow.code, etat, nom_de(type(demande))))
         for ligne, regle, vraie in examiner(workflow, dossier, demande, circonstances):
             if not circonstances.roles.isdisjoint(ligne.qui):
                 self.regles.add((workflow.code, regle.nom, vraie))
 
-    def _franchir(self, workflow: Workflow, dossier: Dossier | None, decision: Decision) -> None:
+    def _franchir(
+        self, workflow: Workflow, dossier: Dossier | None, rang: int, suivant: Dossier
+    ) -> None:
         """Note the row, and the pair it makes with the record's last row of the chapter."""
-        code, rang = workflow.code, rangs(workflow)[decision.transition]
+        code = workflow.code
         self.franchies.append((code, rang, nom_d_etat(dossier.etat if dossier else None)))
         precedente = self._dernieres.get((code, dossier)) if dossier else None
         if rang < len(workflow.transitions):
@@ -95,4 +101,4 @@ class Observateur:
                 self.paires.add((code, precedente, rang))
             precedente = rang
         if precedente is not None:
-            self._dernieres[code, decision.dossier] = precedente
+            self._dernieres[code, suivant] = precedente

@@ -38,6 +38,7 @@ class Redaction:
     annonce: Annonce = field(factory=dict)
     resultats: dict[str, dict[str, Any]] = field(factory=dict)
     fautes: list[str] = field(factory=list)
+    rompue: bool = False  # something could not be collected
     debut: int = field(factory=time.time_ns)
 
     @pytest.hookimpl(optionalhook=True)
@@ -48,6 +49,10 @@ class Redaction:
     def annoncer(self, annonce: Annonce) -> None:
         """Hear what is about to be played."""
         self.annonce = self.annonce or annonce
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Hear what could not be collected, or was refused."""
+        self.rompue |= report.failed
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Hear what happened to a case."""
@@ -89,9 +94,12 @@ class Redaction:
         specification: str = self.annonce.get("specification", "")
         fautif = self.fautes or any(map(en_faute, self.resultats.values()))
         reussie = code == pytest.ExitCode.OK and not fautif
-        fin = conclusion(time.time_ns(), reussie=reussie, message=FINS.get(code))
+        fin = conclusion(time.time_ns(), reussie=reussie, message=self._message(code))
         joue = en_lignes([*execution(cas, self.resultats, self.debut), fin])
         return en_lignes([entete()]) + specification + joue
+
+    def _message(self, code: int) -> str | None:
+        return "la collecte a échoué" if self.rompue else FINS.get(code)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Say what is wrong with the specification, and where the messages are."""

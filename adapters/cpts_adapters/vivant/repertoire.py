@@ -39,13 +39,12 @@ class Repertoire:
     _retenues: dict[tuple[Node, str, str], list[Vue]] = field(factory=dict)
 
     def toutes(self) -> list[Definition]:
-        """Return every definition but those of pytest-bdd itself, in a stable order."""
-        contextes = step_function_context_registry.values()
-        connues = {id(contexte): self._definition(contexte) for contexte in contextes}
-        hors = "pytest_bdd/"
-        return sorted(
-            (d for d in connues.values() if not d.uri.startswith(hors)), key=lambda d: d.rang
-        )
+        """Return what tests may see, but what pytest-bdd itself defines, in a stable order."""
+        fixturedefs = self.fixtures._get_all_fixture_defs()  # noqa: SLF001 - pytest has no other door
+        contextes = (step_function_context_registry.get(f.func) for f in fixturedefs)
+        connues = {id(c): self._definition(c) for c in contextes if c}
+        ecrites = (d for d in connues.values() if not d.uri.startswith("pytest_bdd/"))
+        return sorted(ecrites, key=lambda definition: definition.rang)
 
     def retenues(self, item: pytest.Item, genre: str, texte: str) -> tuple[Definition, ...]:
         """Return the definitions that match a step of a test, one per function."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from cpts_core.kernel.errors import Anomalie, DonneesInvalides
 from cpts_core.workflows.contrats.financement.conditions import Prorata
 from cpts_core.workflows.contrats.financement.echeancier import echeancier
 from cpts_core.workflows.contrats.financement.exigible import (
@@ -48,11 +49,11 @@ class Plan:
 def plan(lectures: Lectures, flux: str, hypotheses: Hypotheses | None = None) -> Plan:
     """Return the plan of a contract under assumed dates.
 
-    Raises Introuvable where the record may not be read, and ValueError for another workflow.
+    Raises Introuvable where the record may not be read, DonneesInvalides for another workflow.
     """
     head = lectures.dossier(flux)
     if head.workflow != CONTRAT:
-        raise ValueError("ce dossier n'est pas un contrat ACI")
+        raise DonneesInvalides((Anomalie("dossier", "un contrat ACI est attendu"),))
     contrat: Any = head.record.donnees
     contexte = lectures.application.contexte
     jour = lectures.application.clock.now().date()

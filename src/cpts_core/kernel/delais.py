@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Set as AbstractSet
     from datetime import tzinfo
 
 NOMBRE_MAXIMAL = 9999
@@ -60,7 +60,7 @@ class Calendrier:
 
     # Angle mort : a holiday that was not supplied counts as worked.
     fuseau: tzinfo
-    feries: Set[date] = frozenset()
+    feries: AbstractSet[date] = frozenset()
 
     def jour(self, instant: datetime) -> date:
         """Return the local day of an instant; raise ValueError when it has no time zone."""

@@ -34,8 +34,8 @@ def dot(workflow: Workflow) -> str:
 
 def _cite(texte: str) -> str:
     """Quote a text for DOT, line breaks included."""
-    proteges = {"\\": r"\\", '"': r"\"", "\n": r"\n"}
-    return f'"{texte.translate(str.maketrans(proteges))}"'
+    protege = texte.replace("\\", r"\\").replace('"', r"\"").replace("\n", r"\n")
+    return f'"{protege}"'
 
 
 def mermaid(workflow: Workflow) -> str:

@@ -76,10 +76,10 @@ def devient(classe: type[Event], *noms: str, **fixes: Any) -> Callable[..., Even
 
 
 def decalque(classe: Any) -> Callable[..., Any]:
-    """Make an event whose fields are all those of the command."""
-    vide, lire, remplir = moule(classe)
+    """Make an event whose fields are all those of the command; its mould is made at first use."""
 
     def produire(donnees: Any, demande: Any, circonstances: Any) -> Any:  # noqa: ARG001
+        vide, lire, remplir = moule(classe)
         fait = object.__new__(vide)
         remplir(fait, *lire(demande))
         fait.__class__ = classe

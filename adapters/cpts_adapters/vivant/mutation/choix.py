@@ -1,9 +1,15 @@
-"""Which scenarios may notice a mutant: those that cross its rows, try them, or ask about them."""
+"""Which scenarios may notice a mutant, so that the others are not run.
+
+A row made harder to cross, or whose effect changes, shows only where it is crossed. A row made
+easier to cross shows only where its command is tried and it is not crossed. Both show where someone
+asks what is possible.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from cpts_adapters.vivant.mutation.mutants import Ou
 from cpts_adapters.vivant.rangees import nom_d_etat
 from cpts_core.kernel.messages import nom_de
 
@@ -15,27 +21,23 @@ if TYPE_CHECKING:
 
     Vu = Mapping[str, Any]
 
-FRANCHIE, TENTEE, DEMANDEE, ETRANGERE = 3, 2, 1, 0
-"""How near a scenario comes to a row."""
-
 
 def juges(workflow: Workflow, mutant: Mutant, vus: Mapping[str, Vu]) -> list[str]:
-    """Return the tests to run, by id: those that cross the rows first, then the shortest."""
-    notes = {test: proximite(workflow, mutant, vu) for test, vu in vus.items()}
-    retenus = [test for test, note in notes.items() if note is not ETRANGERE]
-    return sorted(retenus, key=lambda test: (-notes[test], len(vus[test]["franchies"]), test))
+    """Return the tests to run, by id, the shortest first."""
+    retenus = [test for test, vu in vus.items() if peut_voir(workflow, mutant, vu)]
+    return sorted(retenus, key=lambda test: (len(vus[test]["franchies"]), test))
 
 
-def proximite(workflow: Workflow, mutant: Mutant, vu: Vu) -> int:
-    """Return how near a scenario comes to the rows of a mutant."""
+def peut_voir(workflow: Workflow, mutant: Mutant, vu: Vu) -> bool:
+    """Tell whether what a scenario did lets it notice a mutant."""
     rangees = [workflow.transitions[rang] for rang in mutant.rangs]
-    franchies = {rang for code, rang, _ in vu["franchies"] if code == workflow.code}
-    if not franchies.isdisjoint(mutant.rangs):
-        return FRANCHIE
     cases = [[workflow.code, nom_d_etat(d), nom_de(t.quand)] for t in rangees for d in t.departs]
-    if any(case in vu["tentees"] for case in cases):
-        return TENTEE
-    return DEMANDEE if any(case[:2] in vu["consultes"] for case in cases) else ETRANGERE
+    issues = {rang for *case, rang in vu["tentees"] if case in cases}
+    if mutant.ou is not Ou.NON_FRANCHIES and not issues.isdisjoint(mutant.rangs):
+        return True
+    if mutant.ou is not Ou.FRANCHIES and issues.difference(mutant.rangs):
+        return True
+    return any(case[:2] in vu["consultes"] for case in cases)
 
 
 def touche(code: str, vu: Vu) -> bool:

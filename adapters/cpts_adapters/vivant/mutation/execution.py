@@ -11,7 +11,7 @@ from _pytest.runner import runtestprotocol
 from attrs import evolve
 
 from cpts_adapters.vivant.couverture_plugin import DECIDER, REMPLACES
-from cpts_adapters.vivant.mutation.mutants import Mutant
+from cpts_adapters.vivant.mutation.mutants import Mutant, Ou
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,7 +48,8 @@ def essayer(essais: Iterable[Essai], processus: int) -> Iterator[tuple[Mutant, b
 def temoin(workflow: Workflow) -> Mutant:
     """Return a mutant that changes nothing: it must survive, or failures prove nothing."""
     rangs = tuple(range(len(workflow.transitions)))
-    return Mutant(f"témoin de {workflow.code}", "rien ne changeait", rangs, evolve(workflow))
+    cle, rien = f"témoin de {workflow.code}", "rien ne changeait"
+    return Mutant(cle, rien, rangs, evolve(workflow), Ou.PARTOUT)
 
 
 def _attendre(en_cours: dict[int, Mutant]) -> tuple[Mutant, bool]:

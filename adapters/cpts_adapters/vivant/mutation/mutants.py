@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -20,19 +21,28 @@ if TYPE_CHECKING:
 UN_JOUR = timedelta(days=1)
 
 
+class Ou(Enum):
+    """Where a change of rows can show: what crosses them, or what tries them without crossing."""
+
+    FRANCHIES = "franchies"
+    NON_FRANCHIES = "non franchies"
+    PARTOUT = "partout"
+
+
 @frozen(eq=False)
 class Mutant:
     """A table that differs in one place.
 
-    `cle`: stable name; `hypothese`: what follows « si » in French; `rangs`: the rows it touches;
-    `table`: the changed workflow, None where the validation refuses it; `decider`: what decides
-    under it.
+    `cle`: stable name; `hypothese`: what follows « si » in French; `rangs`: the rows it touches,
+    `ou` they show it; `table`: the changed workflow, None where the validation refuses it;
+    `decider`: what decides under it.
     """
 
     cle: str
     hypothese: str
     rangs: tuple[int, ...]
     table: Workflow | None
+    ou: Ou = Ou.FRANCHIES
     decider: Callable[..., Decision | ErreurProcedure] = decide
 
     @property

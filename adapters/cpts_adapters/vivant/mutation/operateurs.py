@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from cpts_adapters.vivant.mutation.mutants import Decalage, Mutant, avec
+from cpts_adapters.vivant.mutation.mutants import Decalage, Mutant, Ou, avec
 from cpts_adapters.vivant.rangees import depuis, distinctives, nom_d_etat
 from cpts_core.kernel.regles import il_faut_que, non
 
@@ -64,7 +64,8 @@ class Rangee:
         for regle in self.transition.si:
             restantes = tuple(r for r in self.transition.si if r is not regle)
             texte = f"{self._sujet()} n'exigeait plus {_que(regle.proposition)}"
-            yield self._mutant(f"sans {regle.nom}", texte, evolve(self.transition, si=restantes))
+            changee = evolve(self.transition, si=restantes)
+            yield self._mutant(f"sans {regle.nom}", texte, changee, ou=Ou.NON_FRANCHIES)
 
     def condition_inversee(self) -> Iterator[Mutant]:
         """Negate each condition."""
@@ -72,7 +73,8 @@ class Rangee:
             inverse = non(regle, regle.proposition)
             si = tuple(inverse if r is regle else r for r in self.transition.si)
             texte = f"{self._sujet()} exigeait le contraire de « {regle.proposition} »"
-            yield self._mutant(f"inverser {regle.nom}", texte, evolve(self.transition, si=si))
+            changee = evolve(self.transition, si=si)
+            yield self._mutant(f"inverser {regle.nom}", texte, changee, ou=Ou.PARTOUT)
 
     def sans_echeance(self) -> Iterator[Mutant]:
         """Schedule each deadline no more."""
@@ -95,19 +97,23 @@ class Rangee:
     def elargie(self, tous: tuple[Hashable, ...]) -> Mutant:
         """Allow the row to everyone."""
         texte = f"{self._sujet()} était permis à tous les rôles"
-        return self._mutant("élargir", texte, evolve(self.transition, qui=tous))
+        changee = evolve(self.transition, qui=tous)
+        return self._mutant("élargir", texte, changee, ou=Ou.NON_FRANCHIES)
 
     def _detourner(self, autre: Enum) -> Mutant:
         texte = f"{self._sujet()} menait à « {autre.value} »"
         changee = evolve(self.transition, vers=autre)
         return self._mutant(f"détourner vers {autre.name}", texte, changee)
 
-    def _mutant(self, operateur: str, texte: str, *rangees: Transition) -> Mutant:
+    def _mutant(
+        self, operateur: str, texte: str, *rangees: Transition, ou: Ou = Ou.FRANCHIES
+    ) -> Mutant:
         return Mutant(
             cle=f"{self.nom} : {operateur}",
             hypothese=texte,
             rangs=(self.rang,),
             table=avec(self.workflow, self.rang, *rangees),
+            ou=ou,
         )
 
     def _sujet(self) -> str:

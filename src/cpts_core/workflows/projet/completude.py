@@ -50,7 +50,7 @@ def inconnus(projet: Any) -> tuple[str, ...]:
     connus = {
         "les objectifs": projet.objectifs,
         "les acteurs": projet.acteurs,
-        "l'articulation avec les autres projets": projet.articulations or projet.sans_voisin,
+        "le lien avec les autres projets": projet.articulations or projet.sans_voisin,
     }
     return tuple(libelle for libelle, connu in connus.items() if not connu)
 
@@ -61,7 +61,7 @@ def _presentation(projet: Any) -> Iterator[Point]:
     yield point(ici, "porteurs professionnels de santé", unite("NP-009"), projet.porteurs)
     yield point(ici, "objectifs", unite("NP-005"), projet.objectifs)
     yield point(ici, "acteurs associés", unite("NP-005"), projet.acteurs)
-    yield Point(ici, "articulation avec les autres projets", unite("NP-021"), _articulation(projet))
+    yield Point(ici, "lien avec les autres projets", unite("NP-021"), _articulation(projet))
     yield point(
         ici,
         "échange avec le référent de l'ARS",
@@ -72,7 +72,7 @@ def _presentation(projet: Any) -> Iterator[Point]:
 
 
 def _articulation(projet: Any) -> tuple[str, ...]:
-    return sauf(projet.articulations or projet.sans_voisin, "articulation avec les autres projets")
+    return sauf(projet.articulations or projet.sans_voisin, "lien avec les autres projets")
 
 
 def _diagnostic(lies: Lies) -> Iterator[Point]:
@@ -87,7 +87,8 @@ def _missions(projet: Any, lies: Lies) -> Iterator[Point]:
         libelle = f"mission socle {mission.numero} : {mission.libelle}"
         yield point(ici, libelle, unite("NP-005", "NP-015"), mission.code in retenues)
     fiches = tuple(code for code, lie in retenues.items() if lie.etat not in FICHE_ACHEVEE)
-    yield Point(ici, "fiches de mission complètes", unite("NP-016", "PS-005"), fiches)
+    aucune = sauf(retenues, "aucune mission retenue")
+    yield Point(ici, "fiches de mission complètes", unite("NP-016", "PS-005"), fiches or aucune)
     yield Point(ici, "objectifs servis par une action", unite("NP-005"), sans_action(projet))
     yield Point(
         ici, "actions qui servent un objectif", unite("NP-005"), sans_objectif(projet, lies)
@@ -104,7 +105,8 @@ def _socles(projet: Any) -> tuple[Mission, ...]:
 def sans_action(projet: Any) -> tuple[str, ...]:
     """Nomme les objectifs qu'aucune action programmée ne sert."""
     servis = {etape.objectif for etape in projet.programme}
-    return tuple(o.code for o in projet.objectifs if o.code not in servis)
+    seuls = tuple(o.code for o in projet.objectifs if o.code not in servis)
+    return seuls or sauf(projet.objectifs, "aucun objectif")
 
 
 def actions(projet: Any, lies: Lies) -> tuple[str, ...]:
@@ -120,7 +122,9 @@ def _retenues(lies: Lies) -> tuple[Lie, ...]:
 def sans_objectif(projet: Any, lies: Lies) -> tuple[str, ...]:
     """Nomme les actions du projet qui ne sont programmées pour aucun objectif."""
     programmees = {etape.action for etape in projet.programme}
-    return tuple(action for action in actions(projet, lies) if action not in programmees)
+    connues = actions(projet, lies)
+    seules = tuple(action for action in connues if action not in programmees)
+    return seules or sauf(connues, "aucune action")
 
 
 def _organisation(projet: Any, lies: Lies) -> Iterator[Point]:

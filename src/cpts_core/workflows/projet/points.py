@@ -44,7 +44,8 @@ class Point:
 
     def __str__(self) -> str:
         """Donne le libellé, ce qui manque et les sources."""
-        details = f" ({', '.join(self.manques)})" if self.manques != (self.libelle,) else ""
+        nommes = tuple(manque for manque in self.manques if manque != self.libelle)
+        details = f" ({', '.join(nommes)})" if nommes else ""
         return f"{self.libelle}{details} [{', '.join(map(str, self.source))}]"
 
 

@@ -25,6 +25,6 @@ DIALOGUE_DE_GESTION = Workflow(
     generiques=GENERIQUES_PROJET,
     liens=(
         Lien(nom="contrat", champ="contrat", expose=CHAMPS),
-        Lien(nom="indicateurs", champ="indicateurs"),
+        Lien(nom="indicateurs", champ="indicateurs", expose=("mesures", "arretes")),
     ),
 )

@@ -42,17 +42,12 @@ class RassemblerLesIndicateurs(Command):
 
 
 @frozen
-class ArreterUnIndicateur(Command):
-    """Le niveau atteint, tel que les trois parties le retiennent."""
+class RetenirUnIndicateur(Command):
+    """Son atteinte, son poids et sa preuve sont ceux que l'indicateur a arrêtés pour l'année."""
 
-    libelle: ClassVar[str] = "arrêter un indicateur"
+    libelle: ClassVar[str] = "retenir un indicateur"
     indicateur: Reference = champ("indicateur", exemples=("indicateur-1",))
-    mission: Code = champ("mission", exemples=("PARCOURS",))
-    atteinte: Decimal = champ(
-        "atteinte en pour cent", minimum=0, maximum=100, exemples=(Decimal(80),)
-    )
-    poids: int = champ("poids", minimum=1, maximum=1000, defaut=1, exemples=(1, 2))
-    preuve: Texte | None = champ("preuve", defaut=None, exemples=("relevé des séances",))
+    mission: Code = champ("mission", aide="celle qu'il évalue", exemples=("PARCOURS",))
 
 
 @frozen

@@ -14,11 +14,11 @@ from cpts_core.workflows.contrats.parties import Partie
 
 
 @frozen
-class Arrete:
+class Retenu:
     indicateur: Reference = champ("indicateur")
     mission: Code = champ("mission")
-    atteinte: Decimal = champ("atteinte en pour cent")
-    poids: int = champ("poids")
+    atteinte: Decimal = champ("atteinte en %")
+    poids: Decimal = champ("poids")
     preuve: Texte | None = champ("preuve", defaut=None)
 
 
@@ -56,7 +56,7 @@ class Dialogue:
     presents: tuple[Partie, ...] = champ("parties présentes", defaut=())
     tenu_le: datetime | None = champ("tenu le", defaut=None)
     indicateurs: tuple[Reference, ...] = champ("indicateurs", defaut=(), rectifiable=False)
-    arretes: tuple[Arrete, ...] = champ("indicateurs arrêtés", defaut=(), rectifiable=False)
+    retenus: tuple[Retenu, ...] = champ("indicateurs retenus", defaut=(), rectifiable=False)
     ecartes: tuple[Ecarte, ...] = champ("indicateurs écartés", defaut=(), rectifiable=False)
     renoncements: tuple[Renoncement, ...] = champ("renoncements", defaut=(), rectifiable=False)
     parts: tuple[Part, ...] = champ("parts variables", defaut=(), rectifiable=False)
@@ -65,17 +65,17 @@ class Dialogue:
     clos_le: datetime | None = champ("clos le", defaut=None, second_regard=True)
 
 
-def _arreter(dialogue: Dialogue, arrete: e.IndicateurArrete, survenu_le: datetime) -> Any:
-    """Arrêté à nouveau, un indicateur remplace ce qui en était dit."""
-    valeur = Arrete(
-        indicateur=arrete.indicateur,
-        mission=arrete.mission,
-        atteinte=arrete.atteinte,
-        poids=arrete.poids,
-        preuve=arrete.preuve,
+def _retenir(dialogue: Dialogue, retenu: e.IndicateurRetenu, survenu_le: datetime) -> Any:
+    """Retenu à nouveau, un indicateur remplace ce qui en était dit."""
+    valeur = Retenu(
+        indicateur=retenu.indicateur,
+        mission=retenu.mission,
+        atteinte=retenu.atteinte,
+        poids=retenu.poids,
+        preuve=retenu.preuve,
     )
-    oubli = _sans(dialogue, arrete.indicateur)
-    return copie(dialogue, {**oubli, "arretes": (*oubli["arretes"], valeur)})
+    oubli = _sans(dialogue, retenu.indicateur)
+    return copie(dialogue, {**oubli, "retenus": (*oubli["retenus"], valeur)})
 
 
 def _ecarter(dialogue: Dialogue, ecarte: e.IndicateurEcarte, survenu_le: datetime) -> Any:
@@ -86,7 +86,7 @@ def _ecarter(dialogue: Dialogue, ecarte: e.IndicateurEcarte, survenu_le: datetim
 
 def _sans(dialogue: Dialogue, indicateur: Reference) -> dict[str, tuple[Any, ...]]:
     return {
-        "arretes": tuple(v for v in dialogue.arretes if v.indicateur != indicateur),
+        "retenus": tuple(v for v in dialogue.retenus if v.indicateur != indicateur),
         "ecartes": tuple(v for v in dialogue.ecartes if v.indicateur != indicateur),
     }
 
@@ -121,7 +121,7 @@ EVOLUTIONS = {
     e.RapportTransmis: recopier("rapport", le="rapport_transmis_le"),
     e.DialogueTenu: recopier("presents", le="tenu_le"),
     e.IndicateursRassembles: recopier("indicateurs"),
-    e.IndicateurArrete: _arreter,
+    e.IndicateurRetenu: _retenir,
     e.IndicateurEcarte: _ecarter,
     e.PartRenoncee: _renoncer,
     e.IndicateursArretes: inchange,

@@ -39,12 +39,12 @@ class IndicateursRassembles(Event):
 
 
 @frozen
-class IndicateurArrete(Event):
-    libelle: ClassVar[str] = "indicateur arrêté"
+class IndicateurRetenu(Event):
+    libelle: ClassVar[str] = "indicateur retenu"
     indicateur: Reference = champ("indicateur")
     mission: Code = champ("mission")
-    atteinte: Decimal = champ("atteinte en pour cent")
-    poids: int = champ("poids")
+    atteinte: Decimal = champ("atteinte en %")
+    poids: Decimal = champ("poids")
     preuve: Texte | None = champ("preuve", defaut=None)
 
 

@@ -1,5 +1,7 @@
 """Ce qu'il faut pour que la part variable se discute, s'arrête et se paie."""
 
+from typing import Any
+
 from cpts_core.kernel.messages import Circonstances
 from cpts_core.kernel.regles import regle, regle_de_demande
 from cpts_core.kernel.sources import Interpretation, unite
@@ -14,9 +16,6 @@ from cpts_core.workflows.contrats.parties import PARTIES, Partie, parle_pour
 INDICATEURS = unite("PS-046")
 DIALOGUE = Interpretation("0085", "le dialogue de gestion")
 PARTIES_PRESENTES = Interpretation("0080", "trois parties, un contrat")
-
-MESURES = ("MESURE", "ARRETE")
-"""Les états d'un indicateur dont une mesure est consignée."""
 
 
 def enveloppes(dialogue: Dialogue, circonstances: Circonstances) -> tuple[Enveloppe, ...]:
@@ -45,12 +44,18 @@ def parties_presentes(
 def _non_mesures(
     dialogue: Dialogue, demande: c.RassemblerLesIndicateurs, circonstances: Circonstances
 ) -> tuple[str, ...]:
-    lies = {lie.flux: lie.etat for lie in circonstances.lies.get("indicateurs", ())}
-    return tuple(un for un in demande.indicateurs if lies.get(un) not in MESURES)
+    mesures = {
+        lie.flux
+        for lie in circonstances.lies.get("indicateurs", ())
+        if any(mesure.annee == dialogue.annee for mesure in lie.valeurs["mesures"])
+    }
+    return tuple(un for un in demande.indicateurs if un not in mesures)
 
 
 @regle_de_demande(
-    "chaque indicateur soit convenu et mesuré", source=INDICATEURS, precisions=_non_mesures
+    "chaque indicateur ait une mesure pour cette année de contrat",
+    source=INDICATEURS,
+    precisions=_non_mesures,
 )
 def indicateurs_mesures(
     dialogue: Dialogue, demande: c.RassemblerLesIndicateurs, circonstances: Circonstances
@@ -61,7 +66,7 @@ def indicateurs_mesures(
 @regle_de_demande("l'indicateur soit l'un de ceux de l'année", source=INDICATEURS)
 def indicateur_rassemble(
     dialogue: Dialogue,
-    demande: c.ArreterUnIndicateur | c.EcarterUnIndicateur,
+    demande: c.RetenirUnIndicateur | c.EcarterUnIndicateur,
     circonstances: Circonstances,
 ) -> bool:
     return demande.indicateur in dialogue.indicateurs
@@ -72,27 +77,41 @@ def indicateur_rassemble(
 )
 def mission_evaluee(
     dialogue: Dialogue,
-    demande: c.ArreterUnIndicateur | c.RenoncerAUnePart,
+    demande: c.RetenirUnIndicateur | c.RenoncerAUnePart,
     circonstances: Circonstances,
 ) -> bool:
     return any(demande.mission in e.missions for e in enveloppes(dialogue, circonstances))
 
 
-@regle_de_demande("une preuve de la mesure soit jointe", source=INDICATEURS)
-def preuve_jointe(
-    dialogue: Dialogue, demande: c.ArreterUnIndicateur, circonstances: Circonstances
+def annee_arretee(
+    dialogue: Dialogue, indicateur: str, circonstances: Circonstances
+) -> tuple[Any, Any] | None:
+    """Donne l'année arrêtée d'un indicateur et la mesure qui la prouve, s'il l'a arrêtée."""
+    for lie in circonstances.lies.get("indicateurs", ()):
+        arretes = [a for a in lie.valeurs["arretes"] if a.annee == dialogue.annee]
+        mesures = [m for m in lie.valeurs["mesures"] if m.annee == dialogue.annee]
+        if lie.flux == indicateur and arretes and mesures:
+            return arretes[-1], max(reversed(mesures), key=lambda mesure: mesure.le)
+    return None
+
+
+@regle_de_demande(
+    "l'indicateur ait arrêté cette année de contrat, preuve à l'appui", source=INDICATEURS
+)
+def indicateur_arrete(
+    dialogue: Dialogue, demande: c.RetenirUnIndicateur, circonstances: Circonstances
 ) -> bool:
-    return demande.preuve is not None
+    return annee_arretee(dialogue, demande.indicateur, circonstances) is not None
 
 
 def _en_suspens(dialogue: Dialogue, circonstances: Circonstances) -> tuple[str, ...]:
-    tranches = {un.indicateur for un in dialogue.arretes}
+    tranches = {un.indicateur for un in dialogue.retenus}
     tranches |= {un.indicateur for un in dialogue.ecartes}
     return tuple(un for un in dialogue.indicateurs if un not in tranches)
 
 
 @regle(
-    "chaque indicateur de l'année soit arrêté ou écarté",
+    "chaque indicateur de l'année soit retenu ou écarté",
     source=INDICATEURS,
     precisions=_en_suspens,
 )
@@ -101,7 +120,7 @@ def indicateurs_tranches(dialogue: Dialogue, circonstances: Circonstances) -> bo
 
 
 def _non_evaluees(dialogue: Dialogue, circonstances: Circonstances) -> tuple[str, ...]:
-    dites = {un.mission for un in dialogue.arretes}
+    dites = {un.mission for un in dialogue.retenus if un.poids}
     dites |= {un.mission for un in dialogue.renoncements}
     return tuple(
         enveloppe.missions[0]
@@ -111,7 +130,7 @@ def _non_evaluees(dialogue: Dialogue, circonstances: Circonstances) -> tuple[str
 
 
 @regle(
-    "chaque part variable ait un indicateur arrêté, ou qu'on y renonce",
+    "chaque part variable ait un indicateur qui pèse, ou qu'on y renonce",
     source=DIALOGUE,
     precisions=_non_evaluees,
 )

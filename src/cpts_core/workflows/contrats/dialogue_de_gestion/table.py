@@ -1,6 +1,7 @@
 """Du rapport d'activité à la part variable, une fois par année de contrat."""
 
 from decimal import Decimal
+from typing import Any
 
 from cpts_core.kernel.evolution import devient
 from cpts_core.kernel.messages import Circonstances, Event
@@ -26,10 +27,25 @@ TENUE = Echeance(
 )
 
 
+def _retenir(
+    dialogue: Dialogue, demande: c.RetenirUnIndicateur, circonstances: Circonstances
+) -> Event:
+    """Au-delà de cent pour cent, rien n'est payé de plus ; sans poids dit, tous pèsent pareil."""
+    trouve: Any = r.annee_arretee(dialogue, demande.indicateur, circonstances)
+    arretee, mesure = trouve
+    return e.IndicateurRetenu(
+        indicateur=demande.indicateur,
+        mission=demande.mission,
+        atteinte=min(arretee.atteinte, Decimal(100)),
+        poids=Decimal(1) if arretee.poids is None else arretee.poids,
+        preuve=mesure.preuve,
+    )
+
+
 def _calculer(
     dialogue: Dialogue, demande: c.ArreterLaPartVariable, circonstances: Circonstances
 ) -> Event:
-    parts = parts_variables(r.enveloppes(dialogue, circonstances), dialogue.arretes)
+    parts = parts_variables(r.enveloppes(dialogue, circonstances), dialogue.retenus)
     return e.PartVariableArretee(missions=tuple(parts), montants=tuple(parts.values()))
 
 
@@ -83,10 +99,10 @@ TABLE = (
     ),
     Transition(
         depuis=Etat.TENU,
-        quand=c.ArreterUnIndicateur,
+        quand=c.RetenirUnIndicateur,
         qui=AUTOUR_DE_LA_TABLE,
-        si=(r.indicateur_rassemble, r.mission_evaluee, r.preuve_jointe),
-        alors=devient(e.IndicateurArrete),
+        si=(r.indicateur_rassemble, r.indicateur_arrete, r.mission_evaluee),
+        alors=_retenir,
         source=SOURCES,
     ),
     Transition(

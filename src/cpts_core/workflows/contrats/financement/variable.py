@@ -27,7 +27,7 @@ class Evalue(Protocol):
     @property
     def atteinte(self) -> Decimal: ...
     @property
-    def poids(self) -> int: ...
+    def poids(self) -> Decimal: ...
 
 
 def enveloppes_a_evaluer(situation: Situation, rang: int) -> tuple[Enveloppe, ...]:
@@ -43,7 +43,8 @@ def parts_variables(
     evalues = tuple(evalues)
     return {
         enveloppe.missions[0]: _part(
-            enveloppe.variable, [un for un in evalues if un.mission in enveloppe.missions]
+            enveloppe.variable,
+            [un for un in evalues if un.mission in enveloppe.missions and un.poids],
         )
         for enveloppe in enveloppes
     }

@@ -2,7 +2,7 @@
 
 from cpts_core.kernel.messages import Circonstances
 from cpts_core.kernel.regles import regle, regle_de_demande
-from cpts_core.kernel.sources import Interpretation, unite
+from cpts_core.kernel.sources import Interpretation
 from cpts_core.referentiels.professions import professions
 from cpts_core.workflows.commun.argent import est_un_montant
 from cpts_core.workflows.commun.roles import Role

@@ -24,7 +24,7 @@ class CreerUneInstance(Command):
     libelle: ClassVar[str] = "créer une instance"
     nature: NatureInstance = champ("nature")
     nom: Texte = champ("nom", exemples=("groupe de travail sur les soins de crise",))
-    role: Texte = champ("rôle", exemples=("préparer et tenir à jour le plan",))
+    role_tenu: Texte = champ("rôle", exemples=("préparer et tenir à jour le plan",))
     responsabilites: Texte = champ("responsabilités", exemples=("rend compte au bureau",))
     composition: Texte = champ("composition prévue", exemples=("cinq membres, deux collèges",))
     missions: tuple[Code, ...] = _missions()
@@ -38,7 +38,7 @@ class FaireEvoluer(Command):
     """Ce qui n'est pas donné reste."""
 
     libelle: ClassVar[str] = "faire évoluer l'instance"
-    role: Texte | None = champ("rôle", defaut=None)
+    role_tenu: Texte | None = champ("rôle", defaut=None)
     responsabilites: Texte | None = champ("responsabilités", defaut=None)
     composition: Texte | None = champ(
         "composition prévue", defaut=None, exemples=("sept membres, trois collèges",)

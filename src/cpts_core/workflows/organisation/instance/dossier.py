@@ -16,7 +16,7 @@ class InstanceCreee(Event):
     libelle: ClassVar[str] = "instance créée"
     nature: NatureInstance = champ("nature")
     nom: Texte = champ("nom")
-    role: Texte = champ("rôle")
+    role_tenu: Texte = champ("rôle")
     responsabilites: Texte = champ("responsabilités")
     composition: Texte = champ("composition prévue")
     missions: tuple[Code, ...] = champ("missions servies", defaut=())
@@ -26,7 +26,7 @@ class InstanceCreee(Event):
 @frozen
 class InstanceEvoluee(Event):
     libelle: ClassVar[str] = "instance modifiée"
-    role: Texte | None = champ("rôle", defaut=None)
+    role_tenu: Texte | None = champ("rôle", defaut=None)
     responsabilites: Texte | None = champ("responsabilités", defaut=None)
     composition: Texte | None = champ("composition prévue", defaut=None)
     missions: tuple[Code, ...] = champ("missions servies", defaut=())
@@ -60,7 +60,7 @@ class InstanceDissoute(Event):
 class Instance:
     nature: NatureInstance | None = champ("nature", defaut=None, rectifiable=False)
     nom: Texte | None = champ("nom", defaut=None)
-    role: Texte | None = champ("rôle", defaut=None)
+    role_tenu: Texte | None = champ("rôle", defaut=None)
     responsabilites: Texte | None = champ("responsabilités", defaut=None)
     composition: Texte | None = champ("composition prévue", defaut=None)
     missions: tuple[Code, ...] = champ("missions servies", defaut=())
@@ -71,7 +71,7 @@ class Instance:
 
 
 def _evoluer(instance: Instance, evoluee: InstanceEvoluee, survenu_le: datetime) -> Any:
-    noms = ("role", "responsabilites", "composition", "missions", "activite")
+    noms = ("role_tenu", "responsabilites", "composition", "missions", "activite")
     return copie(instance, {n: v for n in noms if (v := getattr(evoluee, n))})
 
 
@@ -97,7 +97,7 @@ EVOLUTIONS = {
     InstanceCreee: recopier(
         "nature",
         "nom",
-        "role",
+        "role_tenu",
         "responsabilites",
         "composition",
         "missions",

@@ -68,7 +68,7 @@ class Texte:
 
     nature: Nature | None = champ("nature", defaut=None, rectifiable=False)
     forme: FormeJuridique | None = champ("forme juridique", defaut=None, rectifiable=False)
-    colleges: tuple[Code, ...] = champ("collèges", defaut=())
+    colleges: tuple[Code, ...] = champ("collèges", defaut=(), rectifiable=False)
     piece: Code | None = champ("pièce jointe", defaut=None)
     modalites: tuple[Modalite, ...] = champ("modalités de vote", defaut=())
     remplace: Reference | None = champ("texte remplacé", defaut=None, rectifiable=False)

@@ -1,6 +1,5 @@
 """La vie d'un indicateur, de la proposition à l'année arrêtée."""
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
 from cpts_core.kernel.evolution import devient
@@ -17,6 +16,8 @@ from cpts_core.workflows.projet.indicateur.serie import atteinte_de, mesure_de
 from cpts_core.workflows.projet.indicateur.valeurs import lire
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from cpts_core.kernel.champs import Texte
 
 PROPOSENT = (Role.COORDINATEUR, Role.PILOTE, Role.CPAM, Role.ARS)
@@ -64,7 +65,7 @@ def _arreter(
         annee=demande.annee,
         valeur=mesure.valeur if mesure else None,
         jour=mesure.jour if mesure else None,
-        atteinte=atteinte_de(indicateur, demande.annee) or Decimal(0),
+        atteinte=cast("Decimal", atteinte_de(indicateur, demande.annee)),
         poids=indicateur.poids,
     )
 

@@ -8,7 +8,7 @@ from cpts_core.workflows.commun.roles import Role
 from cpts_core.workflows.projet.mission import commandes as c
 from cpts_core.workflows.projet.mission.accord import est_socle, mission_de, versions_connues
 from cpts_core.workflows.projet.mission.dossier import Mission
-from cpts_core.workflows.projet.mission.fiche import hors_fiche, sans_reponse
+from cpts_core.workflows.projet.mission.fiche import actions_de_la_fiche, hors_fiche, sans_reponse
 
 VIE = Interpretation("0065", "la vie d'une mission")
 DATES = Interpretation("0066", "dater une mission depuis la signature")
@@ -151,8 +151,8 @@ def projet_en_oeuvre(mission: Mission, circonstances: Circonstances) -> bool:
 
 @regle("chaque action de la mission soit engagée", source=VIE)
 def actions_engagees(mission: Mission, circonstances: Circonstances) -> bool:
-    actions = circonstances.lies.get("actions", ())
-    return all(a.etat in ACTION_EN_ROUTE for a in actions if a.etat != "ABANDONNEE")
+    actions = actions_de_la_fiche(circonstances.lies)
+    return all(action.etat in ACTION_EN_ROUTE for action in actions)
 
 
 @regle_de_demande("cette année de contrat ne soit pas déjà évaluée", source=VIE)

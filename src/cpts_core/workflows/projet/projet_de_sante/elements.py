@@ -35,7 +35,7 @@ class Articulation:
 
 @frozen
 class Echange:
-    """Un échange avec le référent de la délégation départementale de l'ARS."""
+    """Un échange avec le référent de l'ARS, à sa date."""
 
     le: date = champ("le")
     objet: Texte = champ("objet")

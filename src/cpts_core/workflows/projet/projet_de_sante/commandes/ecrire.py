@@ -43,8 +43,8 @@ class OuvrirUneVersion(Command):
 
     libelle: ClassVar[str] = "ouvrir une nouvelle version"
     precedent: Reference = champ("version précédente", exemples=("projet-1",))
-    territoire: Texte = champ("territoire d'action", exemples=("les deux vallées",))
-    version_aci: Code = champ("version de l'accord", exemples=("ACI-2019-AV2",))
+    territoire: Texte | None = champ("territoire d'action", exemples=("les deux vallées",))
+    version_aci: Code | None = champ("version de l'accord", exemples=("ACI-2019-AV2",))
     porteurs: tuple[Membre, ...] = champ("porteurs", exemples=("Camille",))
     professions: tuple[Code, ...] = champ("professions des porteurs", exemples=("G15-60",))
     codes: tuple[Code, ...] = champ("codes des objectifs", exemples=("OBJ-1",))

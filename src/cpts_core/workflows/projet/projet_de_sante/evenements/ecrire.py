@@ -26,8 +26,8 @@ class ProjetOuvert(Event):
 class VersionOuverte(Event):
     libelle: ClassVar[str] = "nouvelle version ouverte"
     precedent: Reference = champ("version précédente")
-    territoire: Texte = champ("territoire d'action")
-    version_aci: Code = champ("version de l'accord")
+    territoire: Texte | None = champ("territoire d'action")
+    version_aci: Code | None = champ("version de l'accord")
     porteurs: tuple[Membre, ...] = champ("porteurs")
     professions: tuple[Code, ...] = champ("professions des porteurs")
     codes: tuple[Code, ...] = champ("codes des objectifs")

@@ -68,7 +68,7 @@ def appel_justifie(projet: Projet, demande: c.OuvrirLeProjet, circonstances: Cir
 
 
 @regle(
-    "les objectifs, les acteurs et l'articulation avec les autres projets soient connus",
+    "les objectifs, les acteurs et le lien avec les autres projets soient connus",
     source=unite("NP-021"),
     precisions=lambda projet, _: inconnus(projet),
 )
@@ -77,7 +77,7 @@ def cadre_connu(projet: Projet, circonstances: Circonstances) -> bool:
 
 
 @regle_de_demande(
-    "les objectifs, les acteurs et l'articulation avec les autres projets soient connus"
+    "les objectifs, les acteurs et le lien avec les autres projets soient connus"
     " avant la troisième partie",
     source=unite("NP-021"),
     precisions=lambda projet, _, __: inconnus(projet),

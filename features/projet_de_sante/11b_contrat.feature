@@ -1,0 +1,639 @@
+# language: fr
+Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
+
+  La CPTS, la CPAM et l'ARS signent un contrat. Tous les montants en viennent ; ceux d'ici sont
+  fictifs. L'argent se compte en années de contrat, et se relit en années civiles.
+
+  Contexte:
+    Étant donné les personnes :
+      | nom    | rôle         |
+      | Alix   | coordinateur |
+      | Bea    | bureau       |
+      | Carole | CPAM         |
+      | Remi   | ARS          |
+      | Morgan | membre       |
+      | Sacha  | pilote       |
+      | Ulysse | URPS         |
+      | Pat    | partenaire   |
+      | Noor   | public       |
+      | Lou    | cellule qualité |
+
+  # --- Deux contrats entiers, calculés à la main (montants fictifs) ---
+
+  @src:PS-045 @src:PS-046 @adr:0080 @adr:0081 @adr:0082 @adr:0083
+  Scénario: un contrat après l'avenant 2, signé le 25 novembre 2024
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                         |
+      | état atteint        | VALIDE                                         |
+      | pièce qui l'établit | courrier de l'ARS                              |
+      | valeurs connues     | valide_le=2024-09-19, version_aci=ACI-2019-AV2 |
+    # Négocier : une enveloppe paie l'accès aux soins en entier, 1A et 1B.
+    Quand Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+    Et Alix demande « établir la taille » sur « contrat_aci » :
+      | champ      | valeur |
+      | population | 48277  |
+      | millésime  | 2022   |
+    Et Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 60000  |
+    Et Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur              |
+      | missions                | ACCES_MT, ACCES_SNP |
+      | part fixe annuelle      | 20000               |
+      | part variable annuelle  | 10000               |
+    Et Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur   |
+      | missions                | PARCOURS |
+      | part fixe annuelle      | 8000     |
+      | part variable annuelle  | 6000     |
+    Et Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur  |
+      | missions                | PREV    |
+      | part fixe annuelle      | 4000.01 |
+      | part variable annuelle  | 3000    |
+    Et Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur |
+      | missions                | CRISE  |
+      | part fixe annuelle      | 5000   |
+      | part variable annuelle  | 0      |
+    Et Alix demande « présenter à la signature » sur « contrat_aci »
+    Alors « contrat_aci » est « prêt à signer »
+    Et « taille » de « contrat_aci » vaut « 2 »
+    Et « points de vigilance » de « contrat_aci » vaut « aucun maximum annuel publié pour cette taille »
+    # Signer : chacun pour soi.
+    Quand Bea demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPTS   |
+    Et Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Alors « contrat_aci » est « prêt à signer »
+    Quand Remi demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | ARS    |
+    Alors « contrat_aci » est « signé »
+    Et « signé le » de « contrat_aci » vaut « 2024-11-25 »
+    Et l'échéance « fin de l'année de contrat » de « contrat_aci » tombe le 24 novembre 2025
+    Et « versements dus » de « contrat_aci » vaut « »
+    Quand Carole demande « constater le dossier complet » sur « contrat_aci »
+    Alors « contrat_aci » est « en vigueur »
+    Et « versements dus » de « contrat_aci » vaut « 2024-11-25 / fonctionnement, en totalité / 1 / 60000.00 »
+    # Le 25 mai 2025, il reste 184 jours sur 365 avant l'anniversaire.
+    # Accès : 20 000 × 184 / 365 = 10 082,19 ; trois quarts 7 561,64 ; solde 2 520,55.
+    # Crise : 5 000 × 184 / 365 = 2 520,55 ; trois quarts 1 890,41 ; solde 630,14.
+    Quand nous sommes le 25 mai 2025 à 9 h
+    Et Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur   |
+      | mission | ACCES_MT |
+    Et Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur |
+      | mission | CRISE  |
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 69452.05 »
+    # Année 1 : 60 000 + 10 082,19 + 2 520,55 = 72 602,74.
+    # Année 2, avances : 45 000 + 15 000 + 3 750 = 63 750.
+    Quand nous sommes le 25 novembre 2025 à 9 h
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 72602.74, 2 / 63750.00 »
+    Et « année de contrat » de « contrat_aci » vaut « 2 »
+    Et l'échéance « fin de l'année de contrat » de « contrat_aci » tombe le 24 novembre 2026
+    Et « dialogue_de_gestion » est « ouvert »
+    # Parcours et prévention démarrent le jour de l'anniversaire : l'année entière.
+    # Parcours : 8 000, avance 6 000. Prévention : 4 000,01, avance 3 000,01, solde 1 000,00.
+    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur   |
+      | mission | PARCOURS |
+    Et Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur |
+      | mission | PREV   |
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 72602.74, 2 / 72750.01 »
+    # Année 2 : 60 000 + 20 000 + 5 000 + 8 000 + 4 000,01 = 97 000,01.
+    # Civil : 2025 = 9 452,05 + soldes 3 150,69 + avances 72 750,01 = 85 352,75.
+    # 2026 = soldes 24 250,00 + avances 72 750,01 = 97 000,01.
+    Quand nous sommes le 25 novembre 2026 à 9 h
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 72602.74, 2 / 97000.01, 3 / 72750.01 »
+    Et « dû par année civile » de « contrat_aci » vaut « 2024 / 60000.00, 2025 / 85352.75, 2026 / 97000.01 »
+
+  @src:PS-045 @src:PS-046 @adr:0081 @adr:0082 @adr:0083 @adr:0084
+  Scénario: un contrat de 2019, trois socles et une mission facultative
+    Étant donné que nous sommes le 1er septembre 2021 à 9 h
+    Et qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                     |
+      | état atteint        | VALIDE                                     |
+      | pièce qui l'établit | courrier de l'ARS                          |
+      | valeurs connues     | valide_le=2021-06-30, version_aci=ACI-2019 |
+    Et qu'Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019            |
+    Et qu'Alix demande « établir la taille » sur « contrat_aci » :
+      | champ      | valeur |
+      | population | 40000  |
+      | millésime  | 2018   |
+    Et qu'Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 61000  |
+    # En 2019, la mission 1 a trois volets, que ce contrat paie ensemble.
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur                          |
+      | missions                | ACCES_MT, ACCES_SNP, ACCES_TELE |
+      | part fixe annuelle      | 30000                           |
+      | part variable annuelle  | 12000                           |
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur   |
+      | missions                | PARCOURS |
+      | part fixe annuelle      | 9000     |
+      | part variable annuelle  | 4500     |
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur |
+      | missions                | PREV   |
+      | part fixe annuelle      | 6000   |
+      | part variable annuelle  | 3000   |
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur |
+      | missions                | QUAL   |
+      | part fixe annuelle      | 3000   |
+      | part variable annuelle  | 0      |
+    # La crise n'existe pas encore dans cette version de l'accord.
+    Quand Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur |
+      | missions                | CRISE  |
+      | part fixe annuelle      | 5000   |
+      | part variable annuelle  | 0      |
+    Alors la demande est refusée : « il faut que chaque mission existe dans cette version de l'accord »
+    Quand Alix demande « inscrire une ligne particulière » sur « contrat_aci » :
+      | champ   | valeur                  |
+      | ligne   | soins-non-programmes    |
+      | montant | 220000                  |
+    Et Alix demande « présenter à la signature » sur « contrat_aci »
+    # 67 500 de missions et 220 000 de ligne : 500 euros de trop pour la taille 2 en 2019.
+    Alors « points de vigilance » de « contrat_aci » vaut « population exactement sur une borne, taille à vérifier, missions au-dessus du maximum annuel publié, fonctionnement différent du montant publié »
+    Et « taille à vérifier » de « contrat_aci » vaut « oui »
+    Quand Bea demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPTS   |
+    Et Alix demande « signer » sur « contrat_aci » :
+      | champ  | valeur           |
+      | partie | CPAM             |
+      | preuve | exemplaire signé |
+    Et Alix demande « signer » sur « contrat_aci » :
+      | champ  | valeur           |
+      | partie | ARS              |
+      | preuve | exemplaire signé |
+    Et Alix demande « signaler une pièce manquante » sur « contrat_aci » :
+      | champ | valeur                    |
+      | pièce | relevé d'identité bancaire |
+    Alors « pièce manquante » de « contrat_aci » vaut « relevé d'identité bancaire »
+    Quand Alix demande « constater le dossier complet » sur « contrat_aci » :
+      | champ  | valeur              |
+      | preuve | courrier de la CPAM |
+    Et Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur     |
+      | mission | ACCES_TELE |
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 83500.00 »
+    # Prévention au 1er décembre : 6 000 × 274 / 365 = 4 504,11 ; avance 3 378,08 ; solde 1 126,03.
+    Quand nous sommes le 1er décembre 2021 à 9 h
+    Et Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur |
+      | mission | PREV   |
+    # Parcours au 1er mars : 9 000 × 184 / 365 = 4 536,99 ; avance 3 402,74 ; solde 1 134,25.
+    Et nous sommes le 1er mars 2022 à 9 h
+    Et Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur   |
+      | mission | PARCOURS |
+    # Qualité, la veille de l'anniversaire, un jour : 8,22 ; avance 6,16 ; solde 2,06.
+    Et nous sommes le 31 août 2022 à 9 h
+    Et Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur |
+      | mission | QUAL   |
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 90286.98 »
+    # Année 1 : 61 000 + 30 000 + 4 504,11 + 4 536,99 + 8,22 = 100 049,32.
+    # Année 2, avances : trois quarts de 61 000, 30 000, 6 000, 9 000 et 3 000, soit 81 750.
+    Quand nous sommes le 1er septembre 2022 à 9 h
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 100049.32, 2 / 81750.00 »
+    # Ce qui arrive sur le compte se consigne à part.
+    Quand Carole demande « consigner un versement reçu » sur « contrat_aci » :
+      | champ   | valeur                      |
+      | reçu le | 1er septembre 2022          |
+      | payeur  | CPAM                        |
+      | objet   | fonctionnement, en totalité |
+      | montant | 60999.99                    |
+    Alors « reçu par année civile » de « contrat_aci » vaut « 2022 / 60999.99 »
+
+  # --- Négocier ---
+
+  @src:PS-046 @adr:0080 @adr:0087
+  Scénario: un contrat s'ouvre pour un projet, sous une version connue
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                   |
+      | état atteint        | REDACTION                |
+      | pièce qui l'établit | brouillon                |
+      | valeurs connues     | version_aci=ACI-2019-AV2 |
+    Quand Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2030            |
+    Alors la demande est refusée : « il faut que la version de l'accord soit connue et en vigueur »
+    Quand Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+    Alors « contrat_aci » est « en négociation »
+    # Le contrat suivant d'un même projet nomme le précédent : jamais deux à la fois.
+    Quand Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+    Alors la demande est refusée : « il faut que le dernier contrat du projet soit nommé, s'il y en a un »
+
+  @adr:0081 @adr:0084
+  Plan du scénario: une condition fausse est refusée avec sa phrase
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur           |
+      | état atteint        | NEGOCIATION      |
+      | pièce qui l'établit | projet d'accord  |
+      | valeurs connues     | version=<version> |
+    Quand Alix demande « <demande> » sur « contrat_aci » :
+      | champ | valeur |
+      | <c1>  | <v1>   |
+      | <c2>  | <v2>   |
+    Alors la demande est refusée : « il faut que <phrase> »
+
+    Exemples:
+      | version      | demande                         | c1         | v1     | c2             | v2    | phrase                                                  |
+      | ACI-2019-AV2 | établir la taille               | population | 0      | millésime      | 2022  | la population compte au moins un habitant               |
+      | ACI-2019-AV2 | établir la taille               | population | 48277  | millésime      | 2025  | le millésime de la population ne soit pas à venir       |
+      | ACI-2030     | établir la taille               | population | 48277  | millésime      | 2022  | le dossier dise la version de l'accord qu'il suit       |
+      | ACI-2019-AV2 | inscrire une ligne particulière | ligne      | crise  | montant        | 0.001 | chaque montant s'arrête au centime                      |
+      | ACI-2019-AV2 | fixer le fonctionnement         | montant annuel | 0.5 | montant annuel | 0.005 | chaque montant s'arrête au centime                    |
+
+  @adr:0081
+  Plan du scénario: un montant négatif ou sans fin n'entre pas
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | NEGOCIATION          |
+      | pièce qui l'établit | projet d'accord      |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Quand Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur    |
+      | montant annuel | <montant> |
+    Alors la demande est refusée comme « données invalides »
+
+    Exemples:
+      | montant    |
+      | -1         |
+      | NaN        |
+      | Infinity   |
+      | 1000000001 |
+      | beaucoup   |
+
+  @adr:0081
+  Scénario: une mission n'est payée que par une enveloppe, qui se remplace ou se retire
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | NEGOCIATION          |
+      | pièce qui l'établit | projet d'accord      |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Quand Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur         |
+      | missions                | PARCOURS, PREV |
+      | part fixe annuelle      | 9000           |
+      | part variable annuelle  | 0              |
+    Et Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur |
+      | missions                | PREV   |
+      | part fixe annuelle      | 4000   |
+      | part variable annuelle  | 0      |
+    Alors la demande est refusée : « il faut qu'une mission ne soit payée que par une enveloppe »
+    Quand Alix demande « retirer une enveloppe » sur « contrat_aci » :
+      | champ   | valeur |
+      | mission | CRISE  |
+    Alors la demande est refusée : « il faut qu'une enveloppe paie cette mission »
+    Quand Alix demande « retirer une enveloppe » sur « contrat_aci » :
+      | champ   | valeur |
+      | mission | PREV   |
+    Et Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur |
+      | missions                | PREV   |
+      | part fixe annuelle      | 4000   |
+      | part variable annuelle  | 0      |
+    Alors « enveloppes en projet » de « contrat_aci » vaut « 0 / PREV / 4000 / 0 »
+
+  @src:PS-046 @adr:0080 @adr:0081 @adr:0084 @adr:0087
+  Scénario: rien ne se présente tant qu'un socle, la taille ou le fonctionnement manque
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | NEGOCIATION          |
+      | pièce qui l'établit | projet d'accord      |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Quand Alix demande « présenter à la signature » sur « contrat_aci »
+    Alors la demande est refusée : « il faut que la taille soit établie »
+    Et la demande est refusée : « il faut que le montant du fonctionnement soit fixé »
+    Et la demande est refusée : « il faut que chaque mission socle de la version ait son enveloppe »
+    Et la demande est refusée : « il faut que la version de l'accord soit celle du projet de santé »
+
+  @adr:0080
+  Scénario: une négociation se rouvre ou s'abandonne
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | PRET                 |
+      | pièce qui l'établit | projet d'accord      |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Quand Remi demande « rouvrir la négociation » sur « contrat_aci » :
+      | champ | valeur       |
+      | motif | un montant   |
+    Alors « contrat_aci » est « en négociation »
+    Quand Bea demande « abandonner la négociation » sur « contrat_aci » :
+      | champ | valeur         |
+      | motif | projet reporté |
+    Alors « contrat_aci » est « abandonné »
+
+  # --- Signer ---
+
+  @src:PS-046 @adr:0080
+  Scénario: rien ne se signe avant la validation, ni deux fois, ni pour un autre sans preuve
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                   |
+      | état atteint        | EN_INSTRUCTION           |
+      | pièce qui l'établit | accusé de réception      |
+      | valeurs connues     | version_aci=ACI-2019-AV2 |
+    Et qu'Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+    Et qu'Alix demande « établir la taille » sur « contrat_aci » :
+      | champ      | valeur |
+      | population | 48277  |
+      | millésime  | 2022   |
+    Et qu'Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 60000  |
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur                                     |
+      | missions                | ACCES_MT, ACCES_SNP, PARCOURS, PREV, CRISE |
+      | part fixe annuelle      | 40000                                      |
+      | part variable annuelle  | 0                                          |
+    Et qu'Alix demande « présenter à la signature » sur « contrat_aci »
+    Quand Alix demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Alors la demande est refusée : « il faut que le projet de santé soit validé »
+    Et la demande est refusée : « il faut que la partie parle elle-même, ou qu'une preuve de sa décision soit jointe »
+    Quand Remi demande « valider le projet » sur « projet_de_sante » :
+      | champ             | valeur   |
+      | décision de l'ARS | courrier |
+    Et Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Et Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Alors la demande est refusée : « il faut que cette partie n'ait pas encore signé »
+
+  @adr:0083
+  Scénario: la CPAM constate elle-même le dossier complet, ou une preuve est jointe
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                     |
+      | état atteint        | EN_VIGUEUR                                 |
+      | pièce qui l'établit | contrat                                    |
+      | valeurs connues     | version=ACI-2019-AV2, signe_le=2024-11-25 |
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | SIGNE                |
+      | pièce qui l'établit | contrat              |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Quand Alix demande « constater le dossier complet » sur « contrat_aci »
+    Alors la demande est refusée : « il faut que la CPAM le constate elle-même, ou qu'une preuve soit jointe »
+    Et « contrat_aci » reste « signé »
+
+  # --- Passer d'une version à l'autre (montants fictifs) ---
+
+  @src:PS-046 @adr:0081 @adr:0087
+  Scénario: un contrat de 2019 passe à l'avenant 2, qui ajoute la crise
+    Étant donné que nous sommes le 1er septembre 2021 à 9 h
+    Et qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                     |
+      | état atteint        | EN_OEUVRE                                  |
+      | pièce qui l'établit | courrier de l'ARS                          |
+      | valeurs connues     | valide_le=2021-06-30, version_aci=ACI-2019 |
+    Et qu'Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019            |
+    Et qu'Alix demande « établir la taille » sur « contrat_aci » :
+      | champ      | valeur |
+      | population | 48277  |
+      | millésime  | 2018   |
+    Et qu'Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 60000  |
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur                                          |
+      | missions                | ACCES_MT, ACCES_SNP, ACCES_TELE, PARCOURS, PREV |
+      | part fixe annuelle      | 40000                                           |
+      | part variable annuelle  | 0                                               |
+    Et qu'Alix demande « présenter à la signature » sur « contrat_aci »
+    Et que Bea demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPTS   |
+    Et que Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Et que Remi demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | ARS    |
+    Et que Carole demande « constater le dossier complet » sur « contrat_aci »
+    Et qu'Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur   |
+      | mission | ACCES_MT |
+    # Un avenant n'existe ni sous une version à venir, ni avant le contrat.
+    Quand Alix demande « préparer un avenant » sur « contrat_aci » :
+      | champ               | valeur           |
+      | version de l'accord | ACI-2019-AV2     |
+      | effet               | 1er janvier 2021 |
+      | objet               | avenant 2        |
+    Alors la demande est refusée : « il faut que la version de l'accord soit connue et en vigueur »
+    Et la demande est refusée : « il faut que l'avenant prenne effet pendant le contrat, après l'acte précédent »
+    Quand nous sommes le 1er juin 2022 à 9 h
+    Et Alix demande « préparer un avenant » sur « contrat_aci » :
+      | champ               | valeur       |
+      | version de l'accord | ACI-2019-AV2 |
+      | effet               | 1er juin 2022 |
+      | objet               | avenant 2    |
+    Alors « contrat_aci » est « avenant en préparation »
+    # Le projet choisit d'abord ses missions dans la nouvelle version.
+    Quand Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Alors la demande est refusée : « il faut que la version de l'accord soit celle du projet de santé »
+    Et la demande est refusée : « il faut que chaque mission socle de la version ait son enveloppe »
+    Quand Alix demande « changer de version de l'accord » sur « projet_de_sante » :
+      | champ               | valeur       |
+      | version de l'accord | ACI-2019-AV2 |
+      | motif               | avenant 2    |
+    # Les montants déjà convenus se séparent : la télésanté n'est plus payée, la crise le devient.
+    Et Alix demande « retirer une enveloppe » sur « contrat_aci » :
+      | champ   | valeur     |
+      | mission | ACCES_TELE |
+    Et Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur                              |
+      | missions                | ACCES_MT, ACCES_SNP, PARCOURS, PREV |
+      | part fixe annuelle      | 44000                               |
+      | part variable annuelle  | 0                                   |
+    Et Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur |
+      | missions                | CRISE  |
+      | part fixe annuelle      | 5000   |
+      | part variable annuelle  | 0      |
+    Et Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Alors « contrat_aci » est « avenant en préparation »
+    Quand Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 61000  |
+    Alors la demande est refusée : « il faut que les conditions soient en projet, sans aucune signature »
+    Quand Remi demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | ARS    |
+    Et Bea demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPTS   |
+    Alors « contrat_aci » est « en vigueur »
+    Et « actes signés » de « contrat_aci » vaut « 0 / ACI-2019 / 2021-09-01 / 48277 / 2 / 60000, 1 / ACI-2019-AV2 / 2022-06-01 / 48277 / 2 / 60000 »
+    # Crise, du 1er juin à l'anniversaire : 5 000 × 92 / 365 = 1 260,27 ; avance 945,20.
+    # Année 1 : 60 000 + 30 000 (avance de 40 000) + 945,20 = 90 945,20.
+    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur |
+      | mission | CRISE  |
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 90945.20 »
+    # L'année 1 finit aux anciens montants : soldes 10 000 et 315,07, soit 101 260,27.
+    # L'année 2 commence aux nouveaux : 45 000 + 33 000 + 3 750 = 81 750.
+    Quand nous sommes le 1er septembre 2022 à 9 h
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 101260.27, 2 / 81750.00 »
+    # Plus de retour en arrière.
+    Quand Alix demande « préparer un avenant » sur « contrat_aci » :
+      | champ               | valeur           |
+      | version de l'accord | ACI-2019         |
+      | effet               | 1er janvier 2023 |
+      | objet               | retour           |
+    Alors la demande est refusée : « il faut que la version de l'accord ne soit pas plus ancienne que celle du contrat »
+
+  # --- Arriver en cours de contrat, corriger (montants fictifs) ---
+
+  @adr:0081 @adr:0082 @adr:0083
+  Scénario: un contrat repris en troisième année retrouve ses sommes
+    Étant donné que nous sommes le 20 mars 2025 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                    |
+      | état atteint        | EN_VIGUEUR                                |
+      | pièce qui l'établit | contrat signé                             |
+      | valeurs connues     | version=ACI-2019-AV2, signe_le=2022-11-25 |
+    # Tant que les conditions manquent, rien ne s'appuie sur elles.
+    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur |
+      | mission | CRISE  |
+    Alors la demande est refusée : « il faut que les conditions en vigueur soient connues »
+    Quand Alix demande « reprendre les conditions » sur « contrat_aci » :
+      | champ         | valeur                   |
+      | contrat signé | contrat signé, classeur 3 |
+    Alors la demande est refusée : « il faut que la taille soit établie »
+    Quand Alix demande « établir la taille » sur « contrat_aci » :
+      | champ      | valeur |
+      | population | 48277  |
+      | millésime  | 2020   |
+    Et Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 60000  |
+    Et Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                   | valeur                                     |
+      | missions                | ACCES_MT, ACCES_SNP, PARCOURS, PREV, CRISE |
+      | part fixe annuelle      | 40000                                      |
+      | part variable annuelle  | 0                                          |
+    Et Alix demande « inscrire une ligne particulière » sur « contrat_aci » :
+      | champ   | valeur               |
+      | ligne   | premier-plan-de-crise |
+      | montant | 5000                 |
+    Et Alix demande « reprendre les conditions » sur « contrat_aci » :
+      | champ         | valeur                   |
+      | contrat signé | contrat signé, classeur 3 |
+    Alors « année de contrat » de « contrat_aci » vaut « 3 »
+    Et l'échéance « fin de l'année de contrat » de « contrat_aci » tombe le 24 novembre 2025
+    # 60 000, puis 45 000 et 15 000, puis 45 000.
+    Et « dû par année de contrat » de « contrat_aci » vaut « 1 / 60000.00, 2 / 60000.00, 3 / 45000.00 »
+    Quand Alix demande « reprendre les conditions » sur « contrat_aci » :
+      | champ         | valeur                   |
+      | contrat signé | contrat signé, classeur 3 |
+    Alors la demande est refusée : « il faut que les conditions n'aient pas encore été reprises »
+    # Un démarrage passé rend dû tout ce qui l'était : 40 000 × 184 / 365 = 20 164,38, puis 40 000,
+    # puis l'avance de 30 000.
+    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ        | valeur      |
+      | mission      | PREV        |
+      | démarrée le  | 25 mai 2023 |
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 80164.38, 2 / 100000.00, 3 / 75000.00 »
+    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ        | valeur      |
+      | mission      | PREV        |
+      | démarrée le  | 26 mai 2023 |
+    Alors la demande est refusée : « il faut que le démarrage de cette mission ne soit pas encore constaté »
+    # Corrigé au 25 juin : 40 000 × 153 / 365 = 16 767,12 ; l'écart se régularise aujourd'hui.
+    Quand Alix demande « corriger le démarrage d'une mission » sur « contrat_aci » :
+      | champ            | valeur       |
+      | mission          | PREV         |
+      | démarrée le      | 25 juin 2023 |
+      | motif            | erreur       |
+      | seconde personne | Alix         |
+    Alors la demande est refusée : « il faut qu'une seconde personne, différente de l'auteur, confirme cette correction »
+    Quand Alix demande « corriger le démarrage d'une mission » sur « contrat_aci » :
+      | champ            | valeur       |
+      | mission          | PREV         |
+      | démarrée le      | 25 juin 2023 |
+      | motif            | erreur       |
+      | seconde personne | Bea          |
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 76767.12, 2 / 100000.00, 3 / 75000.00 »
+    # Une ligne particulière est due quand sa condition est constatée, une fois par an.
+    Quand Carole demande « constater une ligne particulière due » sur « contrat_aci » :
+      | champ  | valeur               |
+      | ligne  | premier-plan-de-crise |
+      | due le | 1er mars 2025        |
+      | preuve | plan adressé à l'ARS |
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 76767.12, 2 / 100000.00, 3 / 80000.00 »
+    Quand Carole demande « constater une ligne particulière due » sur « contrat_aci » :
+      | champ  | valeur               |
+      | ligne  | premier-plan-de-crise |
+      | due le | 2 mars 2025          |
+      | preuve | plan adressé à l'ARS |
+    Alors la demande est refusée : « il faut que cette ligne ne soit pas déjà constatée pour la même année de contrat »
+    Quand Carole demande « constater une ligne particulière due » sur « contrat_aci » :
+      | champ  | valeur               |
+      | ligne  | autre-ligne          |
+      | due le | 1er mars 2025        |
+      | preuve | rien                 |
+    Alors la demande est refusée : « il faut que le contrat prévoie cette ligne à cette date »
+
+  @adr:0082 @adr:0083
+  Plan du scénario: une date impossible est refusée avec sa phrase
+    Étant donné que nous sommes le 20 mars 2025 à 9 h
+    Et un contrat repris
+    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ        | valeur    |
+      | mission      | <mission> |
+      | démarrée le  | <jour>    |
+    Alors la demande est refusée : « il faut que <phrase> »
+
+    Exemples:
+      | mission | jour             | phrase                                       |
+      | PREV    | 21 mars 2025     | cette date ne soit pas à venir               |
+      | PREV    | 25 novembre 2027 | la mission ait démarré avant la fin du contrat |
+      | QUALITE | 1er mars 2025    | la mission existe dans la version du contrat |
