@@ -322,6 +322,7 @@ Fonctionnalité: Deuxième partie, les missions
       | à déployer au plus tard le | 1 juin 2026    |
     Alors l'échéance « démarrage de la mission » de « mission » tombe le 1 juin 2025
     Et l'échéance « déploiement complet de la mission » de « mission » tombe le 1 juin 2026
+    Et « mission » est « retenue »
     Quand Alix demande « constater la signature du contrat » sur « mission » :
       | champ            | valeur           |
       | contrat signé le | 26 novembre 2024 |
@@ -361,6 +362,7 @@ Fonctionnalité: Deuxième partie, les missions
     Alors « contrat signé le » de « mission » vaut « 2024-11-25 »
     Et l'échéance « démarrage de la mission » de « mission » n'est plus attendue
     Et l'échéance « déploiement complet de la mission » de « mission » <suite>
+    Et « mission » est « <libellé> »
     Quand Alix demande « constater la signature du contrat » sur « mission » :
       | champ            | valeur        |
       | contrat signé le | 21 mars 2025  |
@@ -371,13 +373,29 @@ Fonctionnalité: Deuxième partie, les missions
     Alors la demande est refusée comme « droit insuffisant »
 
     Exemples:
-      | etat       | deploiement                              | suite                     |
-      | ENGAGEE    |                                          | tombe le 25 novembre 2026 |
-      | SUSPENDUE  |                                          | tombe le 25 novembre 2026 |
-      | SUSPENDUE  | , deployee_le=2025-02-01T09:00+00:00     | n'est plus attendue       |
-      | DEPLOYEE   |                                          | n'est plus attendue       |
-      | EVALUEE    |                                          | n'est plus attendue       |
-      | ABANDONNEE |                                          | n'est plus attendue       |
+      | etat | deploiement | suite | libellé |
+      | ENGAGEE |  | tombe le 25 novembre 2026 | engagée |
+      | SUSPENDUE |  | tombe le 25 novembre 2026 | suspendue |
+      | SUSPENDUE | , deployee_le=2025-02-01T09:00+00:00 | n'est plus attendue | suspendue |
+      | DEPLOYEE |  | n'est plus attendue | déployée |
+      | EVALUEE |  | n'est plus attendue | évaluée |
+      | ABANDONNEE |  | n'est plus attendue | abandonnée |
+
+  @adr:0066
+  Plan du scénario: une mission reprise garde les échéances de son état
+    Quand Alix ouvre « mission » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                                                                                   |
+      | état atteint        | <etat>                                                                                                   |
+      | pièce qui l'établit | contrat signé                                                                                            |
+      | valeurs connues     | version=ACI-2019-AV2, mission=CRISE, demarrage_avant=2025-05-25, deploiement_avant=2026-05-25 |
+    Alors l'échéance « démarrage de la mission » de « mission » <demarrage>
+    Et l'échéance « déploiement complet de la mission » de « mission » <deploiement>
+
+    Exemples:
+      | etat     | demarrage           | deploiement          |
+      | RETENUE  | tombe le 25 mai 2025 | tombe le 25 mai 2026 |
+      | ENGAGEE  | n'est plus attendue | tombe le 25 mai 2026 |
+      | DEPLOYEE | n'est plus attendue | n'est plus attendue  |
 
   # --- Mener la mission ---
 

@@ -435,3 +435,69 @@ Fonctionnalité: Démarche qualité — comprendre, agir, partager
     Et quoi que dise Dominique, ouvrir « incident » par « saisir une demande » est refusé comme « droit insuffisant »
     Et quoi que dise Alix, ouvrir « entraide » par « se proposer » est refusé comme « droit insuffisant »
     Et quoi que dise Camille, ouvrir « sensibilisation » par « prévoir une sensibilisation » est refusé comme « droit insuffisant »
+
+  @src:NP-053
+  Scénario: Écrire au déclarant ne fait pas avancer son dossier
+    Étant donné un dossier « incident » à l'état « contact pris »
+    Quand Alix demande « écrire au déclarant » sur « incident » :
+      | champ   | valeur                              |
+      | message | nous cherchons un confrère avec vous |
+    Alors « incident » est « contact pris »
+
+  @src:NP-055
+  Scénario: Seul qui suit le dossier retient une piste ou partage un retour d'expérience
+    Étant donné un dossier « incident » à l'état « débloqué »
+    Et qu'Alix demande « proposer une piste » sur « incident » :
+      | champ | valeur                      |
+      | piste | une fiche de liaison commune |
+    Et qu'Alix demande « rédiger un retour d'expérience » sur « incident » :
+      | champ               | valeur                                   |
+      | la situation        | une sortie d'hospitalisation un vendredi |
+      | ce qui l'explique   | le cabinet n'est pas prévenu             |
+      | ce qu'on en retient | prévenir la veille                       |
+    Alors quoi que dise Blaise, « retenir une piste » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « retenir une piste » sur « incident » est refusé comme « droit insuffisant »
+    Et quoi que dise Blaise, « partager le retour d'expérience » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « partager le retour d'expérience » sur « incident » est refusé comme « droit insuffisant »
+    Quand Alix demande « retenir une piste » sur « incident » :
+      | champ              | valeur             |
+      | numéro de la piste | 1                  |
+      | pilote de l'action | Camille            |
+      | à faire avant le   | 30 juin 2025       |
+      | évaluée le         | 30 septembre 2025  |
+      | comment l'évaluer  | dix dossiers relus |
+    Alors « incident » est « débloqué »
+
+  @adr:0028
+  Scénario: Un dossier débloqué et restitué ne se clôt pas tant qu'un danger demeure
+    Quand Dominique ouvre « incident » par « déclarer un événement » :
+      | champ                              | valeur         |
+      | quelqu'un est-il encore en danger ? | oui            |
+      | nom                                | Martin         |
+      | prénom                             | Dominique      |
+      | téléphone                          | 05 00 00 00 01 |
+      | heure de rappel                    | après 19 h     |
+    Et Alix demande « prendre contact » sur « incident » :
+      | champ | valeur    |
+      | moyen | téléphone |
+    Et Alix demande « recueillir un fait » sur « incident » :
+      | champ                | valeur               |
+      | jour du fait         | 17 mars 2025         |
+      | que s'est-il passé ? | un double traitement |
+    Et Alix demande « conclure l'analyse » sur « incident » :
+      | champ                    | valeur                      |
+      | nature retenue           | événement                   |
+      | pourquoi est-ce arrivé ? | deux logiciels sans échange |
+    Et Alix demande « traiter par téléphone » sur « incident »
+    Et Alix demande « débloquer la situation » sur « incident » :
+      | champ                  | valeur                   |
+      | solution trouvée       | une alerte est mise      |
+      | qu'avons-nous appris ? | vérifier les deux listes |
+    Et Alix demande « restituer au déclarant » sur « incident » :
+      | champ              | valeur              |
+      | moyen              | téléphone           |
+      | ce qui lui est dit | une alerte est mise |
+    Et Alix demande « clore le dossier » sur « incident » :
+      | champ                              | valeur      |
+      | pourquoi aucun retour d'expérience | un seul cas |
+    Alors la demande est refusée : « il faut que le danger signalé soit écarté »

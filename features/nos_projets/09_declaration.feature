@@ -306,3 +306,192 @@ Fonctionnalité: Déclaration
       | dossier déjà ouvert | « A »  |
     Alors « incident » est « doublon »
     Et « A » est « reçu »
+
+  @adr:0023
+  Scénario: Un EIGS suspecté dès la demande nommée se signale avant la fin de la journée
+    Quand Dominique ouvre « incident » par « déclarer un événement » :
+      | champ                              | valeur         |
+      | quelqu'un est-il encore en danger ? | non            |
+      | nom                                | Martin         |
+      | prénom                             | Dominique      |
+      | téléphone                          | 05 00 00 00 01 |
+      | heure de rappel                    | après 19 h     |
+      | nature                             | EIGS suspecté  |
+    Alors l'échéance « signalement de l'EIGS suspecté » de « incident » tombe le 20 mars 2025
+
+  @adr:0023
+  Plan du scénario: Un EIGS suspecté à la saisie se signale avant la fin de la journée
+    Quand Alix ouvre « incident » par « saisir une demande » :
+      | champ                              | valeur                                 |
+      | quelqu'un est-il encore en danger ? | non                                    |
+      | reçue par                          | <canal>                                |
+      | quelques mots                      | une chute suivie d'une hospitalisation |
+      | nature                             | EIGS suspecté                          |
+    Alors l'échéance « signalement de l'EIGS suspecté » de « incident » tombe le 20 mars 2025
+
+    Exemples:
+      | canal     |
+      | courriel  |
+      | téléphone |
+
+  @src:NP-062
+  Plan du scénario: Par la cellule non plus, une demande sans un mot ni coordonnées ne se saisit pas
+    Quand Alix ouvre « incident » par « saisir une demande » :
+      | champ                              | valeur  |
+      | quelqu'un est-il encore en danger ? | non     |
+      | reçue par                          | <canal> |
+    Alors la demande est refusée : « il faut que vous laissiez quelques mots, ou de quoi vous rappeler, pour que nous puissions vous aider »
+
+    Exemples:
+      | canal     |
+      | courriel  |
+      | téléphone |
+
+  @src:NP-062
+  Scénario: Pendant l'appel aussi, on dit tout de qui rappeler, ou rien
+    Quand Alix ouvre « incident » par « saisir une demande » :
+      | champ                              | valeur                     |
+      | quelqu'un est-il encore en danger ? | non                        |
+      | reçue par                          | téléphone                  |
+      | quelques mots                      | un double traitement évité |
+      | nom                                | Martin                     |
+    Alors la demande est refusée : « il faut que les coordonnées soient données ensemble, ou pas du tout »
+
+  @src:NP-061
+  Scénario: Une demande saisie par la cellule a la même échéance de premier contact
+    Étant donné que la CPTS fixe « premier_contact » à « 2 jours »
+    Quand Alix ouvre « incident » par « saisir une demande » :
+      | champ                              | valeur         |
+      | quelqu'un est-il encore en danger ? | non            |
+      | reçue par                          | courriel       |
+      | nom                                | Martin         |
+      | prénom                             | Dominique      |
+      | téléphone                          | 05 00 00 00 01 |
+      | heure de rappel                    | après 19 h     |
+    Alors l'échéance « premier contact avec le déclarant » de « incident » tombe le 22 mars 2025
+
+  @adr:0025
+  Scénario: Dit injoignable, le déclarant n'est plus attendu ; seule la cellule qui suit le dossier peut clore
+    Étant donné que la CPTS fixe « premier_contact » à « 10 jours »
+    Et que la CPTS fixe « tentatives_injoignable » à « 1 »
+    Et un dossier « incident » à l'état « reçu »
+    Et que Dominique demande « tenir un membre à l'écart » sur « incident » :
+      | champ                               | valeur |
+      | membre de la cellule tenu à l'écart | Blaise |
+    Quand Alix demande « noter une tentative de contact » sur « incident » :
+      | champ | valeur    |
+      | moyen | téléphone |
+    Alors quoi que dise Blaise, « constater que le déclarant est injoignable » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « constater que le déclarant est injoignable » sur « incident » est refusé comme « droit insuffisant »
+    Quand Alix demande « constater que le déclarant est injoignable » sur « incident »
+    Alors « incident » est « injoignable »
+    Et l'échéance « premier contact avec le déclarant » de « incident » n'est plus attendue
+    Et quoi que dise Blaise, « clore le dossier » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « clore le dossier » sur « incident » est refusé comme « droit insuffisant »
+
+  @adr:0020
+  Scénario: D'une personne anonyme, la cellule qui suit le dossier recueille les faits, sans la chercher
+    Quand Dominique ouvre « incident » par « déclarer sans se nommer » :
+      | champ                                   | valeur                     |
+      | quelqu'un est-il encore en danger ?      | non                        |
+      | quelques mots                           | un double traitement évité |
+      | garder un code de suivi                 | oui                        |
+      | membres de la cellule à tenir à l'écart | Blaise                     |
+    Et Alix demande « noter une tentative de contact » sur « incident » :
+      | champ | valeur    |
+      | moyen | téléphone |
+    Alors la demande est refusée : « il faut que le déclarant ait laissé ses coordonnées »
+    Quand Alix demande « recueillir un fait » sur « incident » :
+      | champ                | valeur                |
+      | jour du fait         | 21 mars 2025          |
+      | que s'est-il passé ? | une visite est prévue |
+    Alors la demande est refusée : « il faut que le fait se soit déjà produit »
+    Et quoi que dise Blaise, « recueillir un fait » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « recueillir un fait » sur « incident » est refusé comme « droit insuffisant »
+
+  @adr:0020
+  Scénario: À qui ne peut être joint, on ne pose pas de question et l'on ne rend pas compte
+    Quand Dominique ouvre « incident » par « déclarer sans se nommer » :
+      | champ                              | valeur                     |
+      | quelqu'un est-il encore en danger ? | oui                        |
+      | quelques mots                      | un double traitement évité |
+      | garder un code de suivi            | non                        |
+    Et Alix demande « poser une question au déclarant » sur « incident » :
+      | champ    | valeur                              |
+      | question | était-ce avant ou après la visite ? |
+    Alors la demande est refusée : « il faut que le déclarant puisse être joint »
+    Quand Alix demande « recueillir un fait » sur « incident » :
+      | champ                | valeur               |
+      | jour du fait         | 17 mars 2025         |
+      | que s'est-il passé ? | un double traitement |
+    Et Alix demande « conclure l'analyse » sur « incident » :
+      | champ                    | valeur                      |
+      | nature retenue           | presqu'accident             |
+      | pourquoi est-ce arrivé ? | deux logiciels sans échange |
+    Et Alix demande « traiter par téléphone » sur « incident »
+    Et Alix demande « constater que rien n'a suffi » sur « incident » :
+      | champ  | valeur                      |
+      | raison | personne ne peut être joint |
+    Et Alix demande « restituer au déclarant » sur « incident » :
+      | champ              | valeur    |
+      | moyen              | téléphone |
+      | ce qui lui est dit | merci     |
+    Alors la demande est refusée : « il faut que le déclarant puisse être joint »
+    Quand Alix demande « clore le dossier » sur « incident »
+    Alors la demande est refusée : « il faut que le danger signalé soit écarté »
+    Et la demande est refusée : « il faut que les faits, les causes et les enseignements soient écrits »
+    Et la demande est refusée : « il faut qu'une solution ou une action soit retenue, ou son absence justifiée »
+    Et la demande est refusée : « il faut que le retour d'expérience soit partagé, ou son absence justifiée »
+
+  @adr:0028
+  Scénario: Qui ne suit pas le dossier ne le clôt pas, même sans retour à faire
+    Étant donné que la CPTS fixe « tentatives_injoignable » à « 1 »
+    Et un dossier « incident » à l'état « débloqué »
+    Et qu'Alix demande « noter une tentative de contact » sur « incident » :
+      | champ | valeur    |
+      | moyen | téléphone |
+    Alors quoi que dise Blaise, « clore le dossier » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « clore le dossier » sur « incident » est refusé comme « droit insuffisant »
+
+  @adr:0021
+  Scénario: Qui est tenu à l'écart ne prend pas la suite, et n'est pas associé
+    Étant donné un dossier « incident » à l'état « contact pris »
+    Et que Dominique demande « tenir un membre à l'écart » sur « incident » :
+      | champ                               | valeur |
+      | membre de la cellule tenu à l'écart | Blaise |
+    Quand Alix demande « passer la main » sur « incident » :
+      | champ                                   | valeur |
+      | membre de la cellule qui prend la suite | Blaise |
+    Alors la demande est refusée : « il faut que cette personne ne soit pas tenue à l'écart du dossier »
+    Quand Alix demande « associer un membre de la cellule » sur « incident » :
+      | champ                         | valeur |
+      | membre de la cellule associé | Blaise |
+    Alors la demande est refusée : « il faut que cette personne ne soit pas tenue à l'écart du dossier »
+
+  @adr:0021
+  Scénario: On n'associe personne à un dossier que personne ne suit
+    Étant donné un dossier « incident » à l'état « reçu »
+    Quand Alix demande « associer un membre de la cellule » sur « incident » :
+      | champ                         | valeur |
+      | membre de la cellule associé | Blaise |
+    Alors la demande est refusée : « il faut que le dossier soit déjà affecté »
+
+  @adr:0021
+  Scénario: Changer de mains ne fait pas avancer un dossier
+    Étant donné un dossier « incident » à l'état « contact pris »
+    Quand Alix demande « passer la main » sur « incident » :
+      | champ                                   | valeur |
+      | membre de la cellule qui prend la suite | Blaise |
+    Alors « incident » est « contact pris »
+    Quand Blaise demande « se déporter » sur « incident »
+    Alors « incident » est « contact pris »
+
+  @adr:0026
+  Scénario: Le déclarant seul écrit à la cellule de son dossier, et y répond
+    Étant donné un dossier « incident » à l'état « contact pris »
+    Et qu'Alix demande « poser une question au déclarant » sur « incident » :
+      | champ    | valeur          |
+      | question | à quelle date ? |
+    Alors quoi que dise Frédéric, « écrire à la cellule » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Frédéric, « répondre à une question » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Alix, « écrire à la cellule » sur « incident » est refusé comme « droit insuffisant »

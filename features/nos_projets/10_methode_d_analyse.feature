@@ -6,6 +6,7 @@ Fonctionnalité: Méthode d'analyse — que s'est-il passé, pourquoi, qu'avons-
     Et les personnes :
       | nom       | rôle            |
       | Alix      | cellule qualité |
+      | Blaise    | cellule qualité |
       | Dominique | déclarant       |
       | Andrea    | pilote          |
 
@@ -171,6 +172,8 @@ Fonctionnalité: Méthode d'analyse — que s'est-il passé, pourquoi, qu'avons-
       | date d'évaluation    | 1er décembre 2025       |
     Et Alix demande « arrêter le plan d'actions » sur « reunion »
     Alors la demande est acceptée
+    Et quoi que dise Blaise, « débloquer la situation » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Andrea, « débloquer la situation » sur « incident » est refusé comme « droit insuffisant »
     Quand Alix demande « débloquer la situation » sur « incident » :
       | champ                  | valeur                        |
       | solution trouvée       | une fiche de liaison commune  |
@@ -213,3 +216,12 @@ Fonctionnalité: Méthode d'analyse — que s'est-il passé, pourquoi, qu'avons-
     Alors « gravité » de « incident » vaut « G3 »
     Et « âge du patient » de « incident » vaut « 82 »
     Et l'historique de « incident » contient « gravité évaluée »
+
+  @src:NP-073
+  Scénario: Dès le premier contact, on raconte ce qui a eu lieu
+    Étant donné un dossier « incident » à l'état « contact pris »
+    Quand Alix demande « recueillir un fait » sur « incident » :
+      | champ                | valeur                |
+      | jour du fait         | 21 mars 2025          |
+      | que s'est-il passé ? | une visite est prévue |
+    Alors la demande est refusée : « il faut que le fait se soit déjà produit »

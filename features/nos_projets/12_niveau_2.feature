@@ -168,3 +168,62 @@ Fonctionnalité: Niveau 2 — recueil, analyse, orientation, déblocage
     Alors « incident » est « non débloqué »
     Et « raison de la sortie ou du blocage » de « incident » vaut « aucune place avant deux mois »
     Et l'échéance « rappel du professionnel » de « incident » n'est plus attendue
+
+  @adr:0022 @src:NP-079
+  Scénario: Un second confrère donne son accord comme le premier, à qui suit le dossier
+    Étant donné les personnes :
+      | nom    | rôle            |
+      | Blaise | cellule qualité |
+    Et un dossier « incident » à l'état « niveau 2 »
+    Et qu'Alix demande « noter que le confrère décline » sur « incident »
+    Quand Alix demande « orienter vers un confrère » sur « incident » :
+      | champ                         | valeur            |
+      | confrère sollicité            | Sacha             |
+      | compétence cherchée           | plaies-chroniques |
+      | accord recueilli de vive voix | non               |
+    Alors la demande est refusée : « il faut que le confrère accepte d'être sollicité pour cette compétence »
+    Et quoi que dise Blaise, « orienter vers un confrère » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « orienter vers un confrère » sur « incident » est refusé comme « droit insuffisant »
+
+  @src:NP-080
+  Plan du scénario: On ne recontacte pas pour une orientation déjà déclinée
+    Étant donné que la CPTS fixe « suite_non_resolu » à « <suite> »
+    Et un dossier « incident » à l'état « niveau 2 »
+    Et qu'Alix demande « noter que le confrère décline » sur « incident »
+    Quand Alix demande « recontacter le professionnel » sur « incident » :
+      | champ                         | valeur                       |
+      | problème résolu               | <résolu>                     |
+      | ce qu'en dit le professionnel | il l'a dit au téléphone      |
+      | qu'avons-nous appris ?        | appeler dès le premier doute |
+    Alors la demande est refusée : « il faut qu'une orientation attende son issue »
+
+    Exemples:
+      | résolu | suite                |
+      | oui    | niveau_3             |
+      | non    | niveau_3             |
+      | non    | nouvelle_orientation |
+
+  @adr:0022
+  Scénario: Réunir d'office n'appartient qu'à la cellule qui suit le dossier, et met fin au rappel
+    Étant donné les personnes :
+      | nom    | rôle            |
+      | Blaise | cellule qualité |
+    Et que la CPTS fixe « suite_non_resolu » à « niveau_3 »
+    Et un dossier « incident » à l'état « niveau 2 »
+    Alors quoi que dise Blaise, « recontacter le professionnel » sur « incident » est refusé comme « introuvable »
+    Et quoi que dise Dominique, « recontacter le professionnel » sur « incident » est refusé comme « droit insuffisant »
+    Quand Alix demande « recontacter le professionnel » sur « incident » :
+      | champ                         | valeur          |
+      | problème résolu               | non             |
+      | ce qu'en dit le professionnel | rien n'a changé |
+    Alors « incident » est « niveau 3 »
+    Et l'échéance « rappel du professionnel » de « incident » n'est plus attendue
+
+  @adr:0022
+  Scénario: Réunir sans attendre le rappel y met fin
+    Étant donné un dossier « incident » à l'état « niveau 2 »
+    Quand Alix demande « réunir les professionnels » sur « incident » :
+      | champ                | valeur                            |
+      | pourquoi une réunion | trois professions sont concernées |
+    Alors « incident » est « niveau 3 »
+    Et l'échéance « rappel du professionnel » de « incident » n'est plus attendue

@@ -383,3 +383,19 @@ Fonctionnalité: Niveau 3, recueil, analyse, réunion pluriprofessionnelle, déb
     Quand Dominique demande « retirer la déclaration » sur « incident »
     Alors « reunion » est « annulée »
     Et l'historique de « reunion » contient « incident écarté »
+
+  # --- Qui peut quoi ---
+
+  @adr:0031
+  Plan du scénario: le pilote de l'analyse ne tient pas le dossier du déclarant
+    Étant donné qu'Alix demande « nommer le pilote de l'analyse » sur « reunion » :
+      | champ              | valeur  |
+      | pilote             | Camille |
+      | fonction du pilote | medecin |
+    Alors quoi que dise Camille, « <geste> » sur « incident » est refusé comme « droit insuffisant »
+
+    Exemples:
+      | geste                     |
+      | tenir un membre à l'écart |
+      | retirer la déclaration    |
+      | répondre à une question   |

@@ -130,7 +130,7 @@ Fonctionnalité: Les fiches missions et leurs actions
       | numéro du groupe | 1                    |
       | membres présents | Sacha                |
       | compte rendu     | une action proposée  |
-    Alors la demande est acceptée
+    Alors « mission » est « fiche en rédaction »
     Et l'historique de « mission » contient « séance tenue »
 
   # --- Trois questions par action ---
@@ -589,7 +589,12 @@ Fonctionnalité: Les fiches missions et leurs actions
 
   @adr:0068
   Scénario: la cellule ne conduit pas une action du projet
-    Étant donné qu'Alix ouvre « action » par « reprendre un dossier déjà commencé » :
+    Étant donné qu'Alix ouvre « mission » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur       |
+      | état atteint        | ENGAGEE      |
+      | pièce qui l'établit | relevé       |
+      | valeurs connues     | mission=QUAL |
+    Et qu'Alix ouvre « action » par « reprendre un dossier déjà commencé » :
       | champ               | valeur   |
       | état atteint        | PROPOSEE |
       | pièce qui l'établit | relevé   |

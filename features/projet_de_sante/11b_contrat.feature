@@ -529,25 +529,20 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | objet               | retour           |
     Alors la demande est refusée : « il faut que la version de l'accord ne soit pas plus ancienne que celle du contrat »
 
-  # --- Arriver en cours de contrat, corriger (montants fictifs) ---
-
-  @adr:0081 @adr:0082 @adr:0083
-  Scénario: un contrat repris en troisième année retrouve ses sommes
+  @adr:0087
+  Scénario: un avenant s'abandonne et rend les conditions signées
     Étant donné que nous sommes le 20 mars 2025 à 9 h
     Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
       | champ               | valeur                                    |
       | état atteint        | EN_VIGUEUR                                |
       | pièce qui l'établit | contrat signé                             |
       | valeurs connues     | version=ACI-2019-AV2, signe_le=2022-11-25 |
-    # Tant que les conditions manquent, rien ne s'appuie sur elles.
-    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
-      | champ   | valeur |
-      | mission | CRISE  |
+    Quand Alix demande « préparer un avenant » sur « contrat_aci » :
+      | champ               | valeur       |
+      | version de l'accord | ACI-2019-AV2 |
+      | effet               | 1er avril 2025 |
+      | objet               | avenant      |
     Alors la demande est refusée : « il faut que les conditions en vigueur soient connues »
-    Quand Alix demande « reprendre les conditions » sur « contrat_aci » :
-      | champ         | valeur                   |
-      | contrat signé | contrat signé, classeur 3 |
-    Alors la demande est refusée : « il faut que la taille soit établie »
     Quand Alix demande « établir la taille » sur « contrat_aci » :
       | champ      | valeur |
       | population | 48277  |
@@ -560,80 +555,19 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | missions                | ACCES_MT, ACCES_SNP, PARCOURS, PREV, CRISE |
       | part fixe annuelle      | 40000                                      |
       | part variable annuelle  | 0                                          |
-    Et Alix demande « inscrire une ligne particulière » sur « contrat_aci » :
-      | champ   | valeur               |
-      | ligne   | premier-plan-de-crise |
-      | montant | 5000                 |
     Et Alix demande « reprendre les conditions » sur « contrat_aci » :
-      | champ         | valeur                   |
-      | contrat signé | contrat signé, classeur 3 |
-    Alors « année de contrat » de « contrat_aci » vaut « 3 »
-    Et l'échéance « fin de l'année de contrat » de « contrat_aci » tombe le 24 novembre 2025
-    # 60 000, puis 45 000 et 15 000, puis 45 000.
-    Et « dû par année de contrat » de « contrat_aci » vaut « 1 / 60000.00, 2 / 60000.00, 3 / 45000.00 »
-    Quand Alix demande « reprendre les conditions » sur « contrat_aci » :
-      | champ         | valeur                   |
-      | contrat signé | contrat signé, classeur 3 |
-    Alors la demande est refusée : « il faut que les conditions n'aient pas encore été reprises »
-    # Un démarrage passé rend dû tout ce qui l'était : 40 000 × 184 / 365 = 20 164,38, puis 40 000,
-    # puis l'avance de 30 000.
-    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
-      | champ        | valeur      |
-      | mission      | PREV        |
-      | démarrée le  | 25 mai 2023 |
-    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 80164.38, 2 / 100000.00, 3 / 75000.00 »
-    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
-      | champ        | valeur      |
-      | mission      | PREV        |
-      | démarrée le  | 26 mai 2023 |
-    Alors la demande est refusée : « il faut que le démarrage de cette mission ne soit pas encore constaté »
-    # Corrigé au 25 juin : 40 000 × 153 / 365 = 16 767,12 ; l'écart se régularise aujourd'hui.
-    Quand Alix demande « corriger le démarrage d'une mission » sur « contrat_aci » :
-      | champ            | valeur       |
-      | mission          | PREV         |
-      | démarrée le      | 25 juin 2023 |
-      | motif            | erreur       |
-      | seconde personne | Alix         |
-    Alors la demande est refusée : « il faut qu'une seconde personne, différente de l'auteur, confirme cette correction »
-    Quand Alix demande « corriger le démarrage d'une mission » sur « contrat_aci » :
-      | champ            | valeur       |
-      | mission          | PREV         |
-      | démarrée le      | 25 juin 2023 |
-      | motif            | erreur       |
-      | seconde personne | Bea          |
-    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 76767.12, 2 / 100000.00, 3 / 75000.00 »
-    # Une ligne particulière est due quand sa condition est constatée, une fois par an.
-    Quand Carole demande « constater une ligne particulière due » sur « contrat_aci » :
-      | champ  | valeur               |
-      | ligne  | premier-plan-de-crise |
-      | due le | 1er mars 2025        |
-      | preuve | plan adressé à l'ARS |
-    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 76767.12, 2 / 100000.00, 3 / 80000.00 »
-    Quand Carole demande « constater une ligne particulière due » sur « contrat_aci » :
-      | champ  | valeur               |
-      | ligne  | premier-plan-de-crise |
-      | due le | 2 mars 2025          |
-      | preuve | plan adressé à l'ARS |
-    Alors la demande est refusée : « il faut que cette ligne ne soit pas déjà constatée pour la même année de contrat »
-    Quand Carole demande « constater une ligne particulière due » sur « contrat_aci » :
-      | champ  | valeur               |
-      | ligne  | autre-ligne          |
-      | due le | 1er mars 2025        |
-      | preuve | rien                 |
-    Alors la demande est refusée : « il faut que le contrat prévoie cette ligne à cette date »
-
-  @adr:0082 @adr:0083
-  Plan du scénario: une date impossible est refusée avec sa phrase
-    Étant donné que nous sommes le 20 mars 2025 à 9 h
-    Et un contrat repris
-    Quand Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
-      | champ        | valeur    |
-      | mission      | <mission> |
-      | démarrée le  | <jour>    |
-    Alors la demande est refusée : « il faut que <phrase> »
-
-    Exemples:
-      | mission | jour             | phrase                                       |
-      | PREV    | 21 mars 2025     | cette date ne soit pas à venir               |
-      | PREV    | 25 novembre 2027 | la mission ait démarré avant la fin du contrat |
-      | QUALITE | 1er mars 2025    | la mission existe dans la version du contrat |
+      | champ         | valeur        |
+      | contrat signé | contrat signé |
+    Et Alix demande « préparer un avenant » sur « contrat_aci » :
+      | champ               | valeur       |
+      | version de l'accord | ACI-2019-AV2 |
+      | effet               | 1er avril 2025 |
+      | objet               | avenant      |
+    Et Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 1      |
+    Et Bea demande « abandonner l'avenant » sur « contrat_aci » :
+      | champ | valeur    |
+      | motif | désaccord |
+    Alors « contrat_aci » est « en vigueur »
+    Et « fonctionnement annuel » de « contrat_aci » vaut « 60000 »

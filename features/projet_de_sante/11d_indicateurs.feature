@@ -198,6 +198,13 @@ Fonctionnalité: Les indicateurs, du projet à chaque action
     Alors la demande est refusée : « il faut que la situation de départ soit fixée »
     Et la demande est refusée : « il faut qu'une cible au moins soit fixée »
     Et la demande est refusée : « il faut que la formule du contrat soit nommée »
+    Quand Alix demande « consigner un accord » sur « indicateur » :
+      | champ  | valeur       |
+      | partie | CPAM         |
+      | preuve | relevé signé |
+    Alors la demande est refusée : « il faut que la situation de départ soit fixée »
+    Et la demande est refusée : « il faut qu'une cible au moins soit fixée »
+    Et la demande est refusée : « il faut que la formule du contrat soit nommée »
     Quand Alix demande « fixer la situation de départ » sur « indicateur » :
       | champ        | valeur |
       | année civile | 2024   |
@@ -214,6 +221,11 @@ Fonctionnalité: Les indicateurs, du projet à chaque action
       | champ  | valeur |
       | partie | CPTS   |
     Alors la demande est refusée : « il faut qu'aucune cible n'aille à rebours de l'indicateur, depuis la situation de départ »
+    Quand Alix demande « consigner un accord » sur « indicateur » :
+      | champ  | valeur       |
+      | partie | CPAM         |
+      | preuve | relevé signé |
+    Alors la demande est refusée : « il faut qu'aucune cible n'aille à rebours de l'indicateur, depuis la situation de départ »
     Quand Alix demande « fixer une cible » sur « indicateur » :
       | champ            | valeur |
       | année de contrat | 1      |
@@ -222,6 +234,10 @@ Fonctionnalité: Les indicateurs, du projet à chaque action
       | champ  | valeur |
       | partie | CPAM   |
     Alors la demande est refusée : « il faut que vous parliez pour cette partie »
+    Quand Alix demande « donner son accord » sur « indicateur » :
+      | champ  | valeur |
+      | partie | CPTS   |
+    Alors la demande est refusée comme « droit insuffisant »
     Quand Bea demande « donner son accord » sur « indicateur » :
       | champ  | valeur |
       | partie | CPTS   |
@@ -237,6 +253,10 @@ Fonctionnalité: Les indicateurs, du projet à chaque action
       | champ  | valeur |
       | partie | ARS    |
     Alors la demande est refusée comme « droit insuffisant »
+    Quand Carole demande « donner son accord » sur « indicateur » :
+      | champ  | valeur |
+      | partie | ARS    |
+    Alors la demande est refusée : « il faut que vous parliez pour cette partie »
     Quand Remi demande « donner son accord » sur « indicateur » :
       | champ  | valeur |
       | partie | ARS    |
@@ -291,6 +311,40 @@ Fonctionnalité: Les indicateurs, du projet à chaque action
       | champ  | valeur        |
       | partie | ARS           |
       | preuve | relevé signé  |
+    Alors « indicateur » est « convenu »
+
+  @adr:0069
+  Scénario: le dernier accord, comme les autres, vient de qui parle pour sa partie
+    Étant donné qu'Alix ouvre « indicateur » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                                                                  |
+      | état atteint        | DISCUTE                                                                                 |
+      | pièce qui l'établit | relevé                                                                                  |
+      | valeurs connues     | unite=NOMBRE, sens=HAUSSE, annee_de_reference=2024, reference=100, formule=TOUT_OU_RIEN |
+    Et qu'Alix demande « fixer une cible » sur « indicateur » :
+      | champ            | valeur |
+      | année de contrat | 1      |
+      | valeur           | 200    |
+    Et qu'Alix demande « consigner un accord » sur « indicateur » :
+      | champ  | valeur       |
+      | partie | CPAM         |
+      | preuve | relevé signé |
+    Et qu'Alix demande « consigner un accord » sur « indicateur » :
+      | champ  | valeur       |
+      | partie | ARS          |
+      | preuve | relevé signé |
+    Quand Alix demande « consigner un accord » sur « indicateur » :
+      | champ  | valeur       |
+      | partie | CPTS         |
+      | preuve | relevé signé |
+    Alors la demande est refusée : « il faut que vous parliez pour cette partie »
+    Quand Bea demande « consigner un accord » sur « indicateur » :
+      | champ  | valeur       |
+      | partie | CPTS         |
+      | preuve | relevé signé |
+    Alors la demande est refusée comme « droit insuffisant »
+    Quand Bea demande « donner son accord » sur « indicateur » :
+      | champ  | valeur |
+      | partie | CPTS   |
     Alors « indicateur » est « convenu »
 
   @adr:0069

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
-from cpts_core.application import reactions
-from cpts_core.application.reactions import REACTIONS, Reaction
-from cpts_core.kernel.errors import ReactionRefusee
+from cpts_core import Role
+from cpts_core.application.reactions import REACTIONS, Reaction, qualite
+from cpts_core.kernel.errors import DonneesInvalides, ReactionRefusee
+from cpts_core.kernel.exploration import commandes_d_exemple
 from cpts_core.kernel.messages import nom_de
 from cpts_core.workflows.index import Registre
-from tests.application.cellule import ALIX, Cellule
+from tests.application.cellule import ALIX, Cellule, personne
 
 REGISTRE = Registre()
 
@@ -60,4 +62,19 @@ def test_les_faits_d_une_reaction_portent_la_commande_de_leur_cause(cellule: Cel
     faits = cellule.contenu()[0]
     assert {fait.commande_id for fait in faits} == {"c1"}
     assert {nom_de(type(fait.evenement)) for fait in faits} >= {"incident_declare"}
-    assert reactions.FIN.vers == "identite"
+    assert qualite.FIN.vers == "identite"
+
+
+def test_un_lien_vers_un_dossier_d_une_autre_procedure_est_refuse(cellule: Cellule) -> None:
+    incident = cellule.declarer()
+    camille = personne("camille", Role.BUREAU)
+    avant = cellule.contenu()
+    with pytest.raises(DonneesInvalides, match="autre procédure"):
+        cellule.application.ouvrir(camille, "mandat", un_mandat(cellule, incident.flux))
+    assert cellule.contenu() == avant
+
+
+def un_mandat(cellule: Cellule, instance: str) -> Any:
+    """Return the first example of the opening of a mandate, in this body."""
+    ouverture = REGISTRE["mandat"].transitions[0].quand
+    return evolve(next(commandes_d_exemple(ouverture)), instance=instance)

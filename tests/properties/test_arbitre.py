@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from cpts_core.kernel.machine import arrivee, machine
 from cpts_core.kernel.plan import plan_de
-from tests.properties.promenade import CODES, REGISTRE, Promenade
+from tests.properties.entourage import CODES, REGISTRE
+from tests.properties.promenade import Promenade
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -9,22 +9,10 @@ from cpts_core.kernel.decision import Decision, decide, possible
 from cpts_core.kernel.errors import ConditionsNonReunies, DroitInsuffisant, PasDansCetEtat
 from cpts_core.kernel.exploration import commandes_d_exemple
 from cpts_core.kernel.generiques import Reprendre
-from cpts_core.kernel.lecture import peut_lire
-from cpts_core.kernel.workflow import Vue
-from cpts_core.workflows.commun.roles import Role
-from cpts_core.workflows.index import INDEX
-from tests.properties.promenade import CODES, ETRANGER, PERSONNES, REGISTRE, essais, promenades
+from tests.properties.entourage import CODES, REGISTRE
+from tests.properties.promenade import acceptes, essais, promenades, refuses
 
 pytestmark = pytest.mark.parametrize("code", CODES)
-AVEUGLES = frozenset({Role.SYSTEME, ETRANGER})
-
-
-def acceptes(code):
-    return (essai for essai in essais(code) if isinstance(essai.issue, Decision))
-
-
-def refuses(code):
-    return (essai for essai in essais(code) if not isinstance(essai.issue, Decision))
 
 
 def test_les_promenades_passent_par_tous_les_etats_acceptees_et_refusees(code):
@@ -92,31 +80,6 @@ def test_ce_qui_est_dit_faisable_et_complet_est_accepte(code):
             if vue.transition.quand is type(essai.demande) and vue.faisable and not vue.a_fournir:
                 assert isinstance(essai.issue, Decision), essai
                 assert essai.issue.transition is vue.transition, essai
-
-
-def test_lire_reste_ferme_a_qui_n_est_pas_declare(code):
-    declares = {role for droit in REGISTRE[code].lectures for role in droit.qui}
-    assert not AVEUGLES & declares
-    for essai in acceptes(code):
-        roles = AVEUGLES | (essai.autour.roles - declares)
-        assert not any(voit(essai, vue, qui, roles) for vue in Vue for qui in PERSONNES), essai
-
-
-def test_ni_le_public_ni_l_operateur_ne_lisent_un_dossier_de_la_demarche_qualite(code):
-    if code not in INDEX or ".qualite." not in INDEX[code].module:
-        return
-    assert not any(Role.PUBLIC in droit.qui for droit in REGISTRE[code].lectures)
-    seul = frozenset({Role.OPERATEUR})
-    for essai in acceptes(code):
-        for vue in (Vue.DOSSIER, Vue.HISTORIQUE):
-            assert not any(voit(essai, vue, qui, seul) for qui in PERSONNES), essai
-
-
-def voit(essai, vue, lecteur, roles):
-    lies = essai.autour.lies
-    return peut_lire(
-        essai.workflow, essai.issue.dossier, vue, lecteur=lecteur, roles=roles, lies=lies
-    )
 
 
 def test_les_exemples_d_un_champ_respectent_ses_bornes(code):

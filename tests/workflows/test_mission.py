@@ -163,6 +163,15 @@ def test_corriger_la_signature_recompte_les_deux_dates() -> None:
     assert echeances(suite) == {"DEMARRAGE": date(2025, 5, 20), "DEPLOIEMENT": date(2026, 5, 20)}
 
 
+def test_la_signature_dit_aussi_quel_contrat_et_ne_l_oublie_pas() -> None:
+    depart = reprise(Etat.RETENUE, "version=ACI-2019-AV2", "mission=CRISE")
+    signee = c.ConstaterLaSignature(signe_le=date(2024, 11, 25), contrat="contrat-1")
+    corrigee = c.ConstaterLaSignature(signe_le=date(2024, 11, 20))
+    pas = ((demande, coordination()) for demande in (signee, corrigee))
+    donnees = derouler(MISSION, *pas, depuis=depart).donnees
+    assert (donnees.contrat, donnees.signe_le) == ("contrat-1", date(2024, 11, 20))
+
+
 def test_une_mission_reprise_engagee_garde_sa_date_de_deploiement() -> None:
     donnees = ("version=ACI-2019-AV2", "mission=CRISE", "deploiement_avant=2026-05-25")
     assert echeances(reprise(Etat.ENGAGEE, *donnees)) == {"DEPLOIEMENT": date(2026, 5, 25)}

@@ -13,9 +13,12 @@ from attrs import define, field
 from cpts_adapters.vivant import liens, unites
 from cpts_adapters.vivant.couverture import Couverture, Scenario
 from cpts_adapters.vivant.mesures import mesures, unites_de
+from cpts_core.workflows.index import Registre
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from cpts_core.kernel.workflow import Workflow
 
 CHOIX = ("keyword", "markexpr", "deselect", "lf", "stepwise", "collectonly")
 """The options of pytest that leave tests out."""
@@ -86,13 +89,19 @@ class Juge:
 
     def _juger(self) -> Iterator[str]:
         mesurees, connues = mesures(self.config).values(), unites_de(self.config)
-        yield from liens.mensonges(self.couverture, mesurees)
+        yield from liens.mensonges(self.couverture, self._rencontres())
         for workflow in mesurees:
             yield from liens.unites_inconnues(workflow, connues)
             if self.entiere:
                 yield from self.couverture.manques(workflow)
         if dossier := os.environ.get(unites.VARIABLE):
             yield from unites.desaccords(Path(dossier), connues)
+
+    def _rencontres(self) -> list[Workflow]:
+        """Return the workflows that scenarios meet, measured or not."""
+        registre = Registre(ajoutes=mesures(self.config))
+        vus = (*self.couverture.rangees, *self.couverture.regles)
+        return [registre[code] for code in sorted({code for code, *_ in vus})]
 
     def _tout_a_tourne(self, session: pytest.Session) -> bool:
         """Tell whether every feature ran, with nothing chosen or cut."""

@@ -10,7 +10,13 @@ from cpts_core.application.acteur import SYSTEME, Acteur
 from cpts_core.application.liens import Liens
 from cpts_core.application.reactions import REACTIONS
 from cpts_core.kernel.decision import Decision
-from cpts_core.kernel.errors import ErreurProcedure, Introuvable, ReactionRefusee
+from cpts_core.kernel.errors import (
+    Anomalie,
+    DonneesInvalides,
+    ErreurProcedure,
+    Introuvable,
+    ReactionRefusee,
+)
 from cpts_core.kernel.lecture import peut_lire
 from cpts_core.kernel.messages import Circonstances, Fait, Lie
 from cpts_core.ports.store import Erasure, Head, Write
@@ -224,6 +230,9 @@ class Travail:
         if flux not in self.ecrits:
             self.lus[flux] = head.record.version
         donnees = head.record.donnees
+        if not all(hasattr(donnees, nom) for nom in lien.expose):
+            faute = Anomalie(lien.champ, "ce dossier relève d'une autre procédure")
+            raise DonneesInvalides((faute,))
         return Lie(flux, head.record.etat.name, {n: getattr(donnees, n) for n in lien.expose})
 
     def _head(self, flux: str) -> Head | None:

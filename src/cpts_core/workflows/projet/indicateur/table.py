@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 
 PROPOSENT = (Role.COORDINATEUR, Role.PILOTE, Role.CPAM, Role.ARS)
 S_ENGAGENT = (Role.BUREAU, Role.CPAM, Role.ARS)
-ACHEVE = (
+PREMIERS = (
     r.reference_fixee,
     r.cible_fixee,
     r.formule_nommee,
     r.cibles_dans_le_sens,
     r.accord_nouveau,
-    r.parle,
+    r.premiers_accords,
 )
+"""Le dernier accord suit deux autres, sur la même définition : elle est déjà complète."""
 
 
 def _accord(_: Indicateur, demande: Any, circonstances: Circonstances) -> e.AccordDonne:
@@ -119,7 +120,7 @@ CONVENIR = tuple(
         depuis=Etat.DISCUTE,
         quand=commande,
         qui=qui,
-        si=(*ACHEVE, place),
+        si=(r.parle, *place),
         vers=vers,
         alors=alors,
         source=r.VIE,
@@ -129,8 +130,8 @@ CONVENIR = tuple(
         (c.ConsignerUnAccord, Role.COORDINATEUR),
     )
     for place, vers, alors in (
-        (r.premiers_accords, None, _accord),
-        (r.dernier_accord, Etat.CONVENU, _dernier),
+        (PREMIERS, None, _accord),
+        ((r.dernier_accord,), Etat.CONVENU, _dernier),
     )
 )
 

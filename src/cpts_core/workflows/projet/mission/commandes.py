@@ -103,6 +103,7 @@ class ConstaterLaSignature(Command):
 
     libelle: ClassVar[str] = "constater la signature du contrat"
     signe_le: date = champ("contrat signé le", exemples=(date(2024, 11, 25),))
+    contrat: Reference | None = champ("contrat", defaut=None, exemples=("contrat-1",))
 
 
 @frozen

@@ -46,6 +46,7 @@ class Mission:
     objectifs: tuple[Texte, ...] = champ("objectifs", defaut=(), rectifiable=False)
     actions: tuple[Reference, ...] = champ("actions", defaut=(), rectifiable=False)
     indicateurs: tuple[Reference, ...] = champ("indicateurs", defaut=(), rectifiable=False)
+    contrat: Reference | None = champ("contrat", defaut=None, rectifiable=False)
     signe_le: date | None = champ("contrat signé le", defaut=None, rectifiable=False)
     demarrage_avant: date | None = champ(
         "à démarrer au plus tard le", defaut=None, rectifiable=False
@@ -68,8 +69,8 @@ def _recomposer(mission: Mission, fait: e.GroupeRecompose, survenu_le: datetime)
 
 def _signer(mission: Mission, fait: e.SignatureConstatee, survenu_le: datetime) -> Any:
     """Ce que l'accord n'impose pas reste ce que la CPTS a choisi."""
-    suite = {"signe_le": fait.signe_le}
-    for nom in ("demarrage_avant", "deploiement_avant"):
+    suite: dict[str, Any] = {"signe_le": fait.signe_le}
+    for nom in ("contrat", "demarrage_avant", "deploiement_avant"):
         suite[nom] = getattr(fait, nom) or getattr(mission, nom)
     return copie(mission, suite)
 

@@ -83,6 +83,7 @@ class SignatureConstatee(Event):
 
     libelle: ClassVar[str] = "signature du contrat constatée"
     signe_le: date = champ("contrat signé le")
+    contrat: Reference | None = champ("contrat", defaut=None)
     demarrage_avant: date | None = champ("à démarrer au plus tard le", defaut=None)
     deploiement_avant: date | None = champ("à déployer au plus tard le", defaut=None)
 

@@ -46,7 +46,10 @@ def _signer(
         mission.version, mission.mission, demande.signe_le, circonstances.calendrier
     )
     return e.SignatureConstatee(
-        signe_le=demande.signe_le, demarrage_avant=demarrage, deploiement_avant=deploiement
+        signe_le=demande.signe_le,
+        contrat=demande.contrat,
+        demarrage_avant=demarrage,
+        deploiement_avant=deploiement,
     )
 
 

@@ -101,8 +101,9 @@ def ligne_pas_encore_due(
 
 @regle("l'année de contrat soit finie", source=sources.ANNEE)
 def annee_finie(contrat: Contrat, circonstances: Circonstances) -> bool:
+    """Un dossier repris sans ses conditions n'a pas encore d'année à finir."""
     fin = contrat.annee_finit_le
-    return fin is not None and aujourd_hui(circonstances) > fin
+    return bool(contrat.actes) and fin is not None and aujourd_hui(circonstances) > fin
 
 
 @regle("cette année soit la dernière du contrat", source=sources.PARTIES)

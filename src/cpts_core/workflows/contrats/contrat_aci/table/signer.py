@@ -15,21 +15,19 @@ from cpts_core.workflows.contrats.contrat_aci.regles import signer as r
 from cpts_core.workflows.contrats.contrat_aci.regles.suivre import date_passee, seconde_personne
 
 SIGNATAIRES = (Role.BUREAU, Role.CPAM, Role.ARS, Role.COORDINATEUR)
-_CONTRAT = (r.partie_habilitee, r.pas_encore_signe, r.projet_valide, r.precedent_fini)
-_AVENANT = (
-    r.partie_habilitee,
-    r.pas_encore_signe,
-    n.taille_etablie,
-    n.socles_couverts,
-    r.version_du_projet,
-)
-
+# Après une première signature, plus rien ne se modifie : la dernière n'a pas à tout revoir.
 SIGNER = (
     Transition(
         depuis=Etat.PRET,
         quand=c.Signer,
         qui=SIGNATAIRES,
-        si=(*_CONTRAT, r.pas_la_derniere),
+        si=(
+            r.partie_habilitee,
+            r.pas_encore_signe,
+            r.projet_valide,
+            r.precedent_fini,
+            r.pas_la_derniere,
+        ),
         alors=effets.recueillir,
         source=(*sources.SIGNATURE, sources.PARTIES),
     ),
@@ -37,7 +35,7 @@ SIGNER = (
         depuis=Etat.PRET,
         quand=c.Signer,
         qui=SIGNATAIRES,
-        si=(*_CONTRAT, r.derniere_signature),
+        si=(r.partie_habilitee, r.projet_valide, r.derniere_signature),
         vers=Etat.SIGNE,
         alors=effets.signer_le_contrat,
         programme=FIN_D_ANNEE,
@@ -101,7 +99,13 @@ SIGNER = (
         depuis=Etat.AVENANT,
         quand=c.Signer,
         qui=SIGNATAIRES,
-        si=(*_AVENANT, r.pas_la_derniere),
+        si=(
+            r.partie_habilitee,
+            r.pas_encore_signe,
+            r.version_du_projet,
+            n.socles_couverts,
+            r.pas_la_derniere,
+        ),
         alors=effets.recueillir,
         source=(sources.PARTIES, sources.AVENANT),
     ),
@@ -109,7 +113,7 @@ SIGNER = (
         depuis=Etat.AVENANT,
         quand=c.Signer,
         qui=SIGNATAIRES,
-        si=(*_AVENANT, r.derniere_signature),
+        si=(r.partie_habilitee, r.derniere_signature),
         vers=Etat.EN_VIGUEUR,
         alors=avec_les_dus(effets.signer_l_avenant),
         source=(sources.PARTIES, sources.AVENANT),

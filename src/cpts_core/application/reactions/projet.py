@@ -1,0 +1,56 @@
+"""The health project: its parts attach themselves; a version follows another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cpts_core.application.reactions.modele import Reaction, Table, vers
+from cpts_core.workflows.projet.choix import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def _piece(genre: Piece) -> Reaction:
+    """Attach to the project the part that has just opened."""
+    return vers(
+        "projet_de_sante",
+        "rattacher_une_piece",
+        "projet",
+        lambda flux, evenement, donnees: {"genre": genre, "piece": flux},  # noqa: ARG005
+    )
+
+
+def _version(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:  # noqa: ARG001
+    repris = ("territoire", "version_aci", "porteurs", "professions", "sans_voisin", "diagnostics")
+    return {
+        "precedent": flux,
+        **{nom: getattr(donnees, nom) for nom in repris},
+        "codes": tuple(o.code for o in donnees.objectifs),
+        "objectifs": tuple(o.objectif for o in donnees.objectifs),
+        "familles": tuple(a.famille for a in donnees.acteurs),
+        "acteurs": tuple(a.acteur for a in donnees.acteurs),
+        "voisins": tuple(a.avec for a in donnees.articulations),
+        "accords": tuple(a.accord for a in donnees.articulations),
+    }
+
+
+def _suite(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:  # noqa: ARG001
+    return {"suite": flux}
+
+
+PROJET: Table = {
+    ("diagnostic_territorial", "DiagnosticOuvert"): (_piece(Piece.DIAGNOSTIC),),
+    ("mission", "MissionRetenue"): (_piece(Piece.MISSION),),
+    ("texte", "TexteRedige"): (_piece(Piece.TEXTE),),
+    ("contrat_aci", "ContratOuvert"): (_piece(Piece.CONTRAT),),
+    ("projet_de_sante", "VersionPreparee"): (
+        vers("projet_de_sante", "ouvrir_une_version", "suite", _version),
+    ),
+    ("projet_de_sante", "ProjetMisEnOeuvre"): (
+        vers("projet_de_sante", "constater_le_remplacement", "precedent", _suite),
+    ),
+    ("projet_de_sante", "ProjetAbandonne"): (
+        vers("projet_de_sante", "constater_l_abandon_de_la_suite", "precedent"),
+    ),
+}
