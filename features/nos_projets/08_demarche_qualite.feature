@@ -501,3 +501,36 @@ Fonctionnalité: Démarche qualité — comprendre, agir, partager
       | champ                              | valeur      |
       | pourquoi aucun retour d'expérience | un seul cas |
     Alors la demande est refusée : « il faut que le danger signalé soit écarté »
+
+  @src:NP-051 @adr:0024
+  Plan du scénario: Nul ne tient l'inscription d'un autre, pas même la cellule
+    Quand Camille ouvre « entraide » par « se proposer » :
+      | champ       | valeur            |
+      | compétences | plaies-chroniques |
+    Alors quoi que dise Sacha, « <geste> » sur « entraide » est refusé comme « introuvable »
+    Et quoi que dise Alix, « <geste> » sur « entraide » est refusé comme « droit insuffisant »
+
+    Exemples:
+      | geste                    |
+      | changer de compétences   |
+      | se mettre en pause       |
+      | se retirer de l'annuaire |
+
+  @src:NP-051 @adr:0024
+  Scénario: Nul ne remet un autre à disposition
+    Quand Camille ouvre « entraide » par « se proposer » :
+      | champ       | valeur            |
+      | compétences | plaies-chroniques |
+    Et Camille demande « se mettre en pause » sur « entraide »
+    Alors quoi que dise Sacha, « redevenir disponible » sur « entraide » est refusé comme « introuvable »
+    Et quoi que dise Alix, « redevenir disponible » sur « entraide » est refusé comme « droit insuffisant »
+
+  @src:NP-056
+  Plan du scénario: La cellule seule tient le compte de ses sensibilisations
+    Étant donné un dossier « sensibilisation » à l'état « prévue »
+    Alors quoi que dise Camille, « <geste> » sur « sensibilisation » est refusé comme « droit insuffisant »
+
+    Exemples:
+      | geste                      |
+      | rendre compte              |
+      | annuler la sensibilisation |

@@ -399,3 +399,159 @@ Fonctionnalité: Niveau 3, recueil, analyse, réunion pluriprofessionnelle, déb
       | tenir un membre à l'écart |
       | retirer la déclaration    |
       | répondre à une question   |
+
+  @src:NP-081
+  Scénario: une réunion ne s'ouvre et ne s'écarte que par son incident
+    Quand Alix ouvre « reunion » par « ouvrir une réunion » :
+      | champ    | valeur       |
+      | incident | « incident » |
+    Alors la demande est refusée comme « droit insuffisant »
+    Et quoi que dise Alix, « constater le retrait de l'incident » sur « reunion » est refusé comme « droit insuffisant »
+    Quand Alix demande « annuler la réunion » sur « reunion » :
+      | champ              | valeur                     |
+      | motif d'annulation | la situation s'est résolue |
+    Alors quoi que dise Alix, « constater le retrait de l'incident » sur « reunion » est refusé comme « droit insuffisant »
+
+  @adr:0030
+  Plan du scénario: aucune étape ne se franchit toute seule
+    Étant donné les personnes :
+      | nom      | rôle    |
+      | Automate | système |
+    Et qu'Alix ouvre « reunion » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur       |
+      | état atteint        | <état>       |
+      | pièce qui l'établit | compte rendu |
+    Alors quoi que dise Automate, « <geste> » sur « reunion » est refusé comme « introuvable »
+
+    Exemples:
+      | état                 | geste                                 |
+      | DECIDEE              | préparer la réunion                   |
+      | DECIDEE              | nommer le pilote de l'analyse         |
+      | DECIDEE              | attester ne pas être impliqué         |
+      | DECIDEE              | annuler la réunion                    |
+      | PREPAREE             | collecter une source                  |
+      | PREPAREE             | achever la collecte                   |
+      | PREPAREE             | tenir la réunion pluriprofessionnelle |
+      | DONNEES_COLLECTEES   | consigner un fait                     |
+      | DONNEES_COLLECTEES   | commenter les faits                   |
+      | DONNEES_COLLECTEES   | achever la chronologie                |
+      | FAITS_RECONSTITUES   | relever un écart                      |
+      | FAITS_RECONSTITUES   | constater l'absence d'écart           |
+      | FAITS_RECONSTITUES   | relever un facteur                    |
+      | FAITS_RECONSTITUES   | achever l'analyse                     |
+      | ECARTS_REPERES       | planifier une action                  |
+      | ECARTS_REPERES       | justifier l'absence d'action          |
+      | ECARTS_REPERES       | arrêter le plan d'actions             |
+      | ACTIONS_PLANIFIEES   | envoyer l'enquête de satisfaction     |
+      | ACTIONS_PLANIFIEES   | consigner la satisfaction             |
+      | SATISFACTION_MESUREE | rédiger le rapport final              |
+      | RAPPORT_REDIGE       | communiquer en assemblée générale     |
+
+  @src:NP-060
+  Scénario: qui ne suit pas l'incident ne mène aucune étape de sa réunion, de la préparation à l'assemblée
+    Alors quoi que dise Sacha, « nommer le pilote de l'analyse » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Sacha, « annuler la réunion » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « préparer la réunion » sur « reunion » :
+      | champ               | valeur           |
+      | fonctions présentes | referent-qualite |
+    Et Alix demande « nommer le pilote de l'analyse » sur « reunion » :
+      | champ              | valeur           |
+      | pilote             | Alix             |
+      | fonction du pilote | referent-qualite |
+    Et Alix demande « attester ne pas être impliqué » sur « reunion »
+    Et Alix demande « collecter une source » sur « reunion » :
+      | champ                | valeur      |
+      | nature de la source  | document    |
+      | contenu de la source | ordonnances |
+    Alors quoi que dise Sacha, « collecter une source » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Sacha, « tenir la réunion pluriprofessionnelle » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Sacha, « achever la collecte » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « achever la collecte » sur « reunion »
+    Et Alix demande « consigner un fait » sur « reunion » :
+      | champ        | valeur              |
+      | jour du fait | 12 mars 2025        |
+      | fait         | la dose est doublée |
+    Alors quoi que dise Sacha, « consigner un fait » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Sacha, « commenter les faits » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Sacha, « achever la chronologie » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « commenter les faits » sur « reunion » :
+      | champ       | valeur                    |
+      | commentaire | le transfert reste confus |
+    Alors « reunion » est « données collectées »
+    Quand Alix demande « achever la chronologie » sur « reunion »
+    Alors quoi que dise Sacha, « relever un écart » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Sacha, « constater l'absence d'écart » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Sacha, « relever un facteur » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « relever un facteur » sur « reunion » :
+      | champ             | valeur           |
+      | nature du facteur | influent         |
+      | facteur           | veille de congés |
+    Alors la demande est acceptée
+    Quand Alix demande « relever un écart » sur « reunion » :
+      | champ | valeur               |
+      | écart | ordonnance non relue |
+    Alors quoi que dise Sacha, « achever l'analyse » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « achever l'analyse » sur « reunion »
+    Et Alix demande « tenir la réunion pluriprofessionnelle » sur « reunion » :
+      | champ                 | valeur         |
+      | professions présentes | G15-10, G15-21 |
+    Alors quoi que dise Sacha, « planifier une action » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Sacha, « justifier l'absence d'action » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « justifier l'absence d'action » sur « reunion » :
+      | champ         | valeur       |
+      | justification | déjà corrigé |
+    Alors quoi que dise Sacha, « arrêter le plan d'actions » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « arrêter le plan d'actions » sur « reunion »
+    Alors quoi que dise Sacha, « envoyer l'enquête de satisfaction » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « envoyer l'enquête de satisfaction » sur « reunion » :
+      | champ                     | valeur |
+      | professionnels sollicités | 12     |
+    Alors quoi que dise Sacha, « clore l'enquête de satisfaction » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « clore l'enquête de satisfaction » sur « reunion »
+    Et Alix demande « clore l'enquête de satisfaction » sur « reunion »
+    Alors la demande est refusée : « il faut que l'enquête soit encore ouverte »
+    Et quoi que dise Sacha, « consigner la satisfaction » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « consigner la satisfaction » sur « reunion » :
+      | champ           | valeur |
+      | réponses reçues | 8      |
+    Alors quoi que dise Sacha, « rédiger le rapport final » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « rédiger le rapport final » sur « reunion » :
+      | champ                 | valeur                   |
+      | rapport               | ce que nous avons appris |
+      | relu pour l'assemblée | oui                      |
+    Alors quoi que dise Sacha, « communiquer en assemblée générale » sur « reunion » est refusé comme « introuvable »
+    Quand Alix demande « communiquer en assemblée générale » sur « reunion »
+    Alors « reunion » est « communiquée »
+
+  @adr:0031
+  Scénario: un pilote tenu depuis à l'écart n'atteste plus rien
+    Étant donné qu'Alix demande « nommer le pilote de l'analyse » sur « reunion » :
+      | champ              | valeur  |
+      | pilote             | Camille |
+      | fonction du pilote | medecin |
+    Et que Dominique demande « tenir un membre à l'écart » sur « incident » :
+      | champ                               | valeur  |
+      | membre de la cellule tenu à l'écart | Camille |
+    Alors quoi que dise Camille, « attester ne pas être impliqué » sur « reunion » est refusé comme « introuvable »
+
+  @adr:0031
+  Scénario: N4, un plan ne s'arrête pas sans un pilote hors de cause
+    Étant donné qu'Alix ouvre « reunion » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                                                               |
+      | état atteint        | ECARTS_REPERES                                                                       |
+      | pièce qui l'établit | compte rendu                                                                         |
+      | valeurs connues     | tenue_le=2025-03-10T19:00+01:00 |
+    Et qu'Alix demande « justifier l'absence d'action » sur « reunion » :
+      | champ         | valeur       |
+      | justification | déjà corrigé |
+    Quand Alix demande « arrêter le plan d'actions » sur « reunion »
+    Alors la demande est refusée : « il faut que le pilote soit nommé et ait attesté ne pas être impliqué »
+
+  @src:NP-087
+  Scénario: N5, le pilote ne clôt pas l'enquête
+    Étant donné qu'Alix ouvre « reunion » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur             |
+      | état atteint        | ACTIONS_PLANIFIEES |
+      | pièce qui l'établit | compte rendu       |
+      | valeurs connues     | pilote=Camille     |
+    Alors quoi que dise Camille, « clore l'enquête de satisfaction » sur « reunion » est refusé comme « droit insuffisant »

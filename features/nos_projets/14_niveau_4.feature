@@ -435,3 +435,214 @@ Fonctionnalité: Niveau 4, signaler un événement grave sur le portail
       | raison de la correction | transmis la veille        |
       | seconde personne        | Sacha                     |
     Alors l'échéance « transmission du volet 2 » de « declaration_eigs » tombe le 19 juin 2025
+
+  # --- Les échéances, d'un bout à l'autre ---
+
+  @adr:0037
+  Scénario: sous une tolérance régionale, la question est tranchée et le volet 1 dû
+    Étant donné que la CPTS fixe « v1_tolerance_jours » à « 7 jours »
+    Et qu'Alix ouvre « declaration_eigs » par « déclarer un EIGS sans incident » :
+      | champ               | valeur       |
+      | date de l'événement | 18 mars 2025 |
+    Et qu'Alix demande « évaluer les critères » sur « declaration_eigs » :
+      | champ                      | valeur |
+      | lié aux soins              | oui    |
+      | inattendu                  | oui    |
+      | décès                      | oui    |
+      | pronostic vital engagé     | non    |
+      | déficit permanent probable | non    |
+    Alors « declaration_eigs » est « volet 1 dû »
+    Et l'échéance « évaluation des critères » de « declaration_eigs » n'est plus attendue
+
+  @adr:0037
+  Scénario: le volet 1 transmis, la tolérance régionale n'a plus d'objet
+    Étant donné que la CPTS fixe « v1_tolerance_jours » à « 7 jours »
+    Et qu'Alix ouvre « declaration_eigs » par « déclarer un EIGS sans incident » :
+      | champ               | valeur       |
+      | date de l'événement | 18 mars 2025 |
+    Et qu'Alix demande « évaluer les critères » sur « declaration_eigs » :
+      | champ                      | valeur |
+      | lié aux soins              | oui    |
+      | inattendu                  | oui    |
+      | décès                      | oui    |
+      | pronostic vital engagé     | non    |
+      | déficit permanent probable | non    |
+    Quand Alix demande « transmettre le volet 1 » sur « declaration_eigs » :
+      | champ                                 | valeur |
+      | professions des déclarants            | G15-60 |
+      | déclaré par le professionnel lui-même | oui    |
+    Alors l'échéance « fin de la tolérance régionale pour le volet 1 » de « declaration_eigs » n'est plus attendue
+
+  @adr:0037
+  Scénario: sans déclaration à faire, la tolérance régionale n'a plus d'objet
+    Étant donné que la CPTS fixe « v1_tolerance_jours » à « 7 jours »
+    Et qu'Alix ouvre « declaration_eigs » par « déclarer un EIGS sans incident » :
+      | champ               | valeur       |
+      | date de l'événement | 18 mars 2025 |
+    Et qu'Alix demande « évaluer les critères » sur « declaration_eigs » :
+      | champ                      | valeur |
+      | lié aux soins              | oui    |
+      | inattendu                  | oui    |
+      | décès                      | oui    |
+      | pronostic vital engagé     | non    |
+      | déficit permanent probable | non    |
+    Et qu'Alix demande « évaluer les critères » sur « declaration_eigs » :
+      | champ                      | valeur                      |
+      | lié aux soins              | non                         |
+      | inattendu                  | oui                         |
+      | décès                      | non                         |
+      | pronostic vital engagé     | oui                         |
+      | déficit permanent probable | non                         |
+      | motif                      | accident de la vie courante |
+    Quand Sacha demande « confirmer que la déclaration ne s'impose pas » sur « declaration_eigs »
+    Alors « declaration_eigs » est « non concerné »
+    Et l'échéance « fin de la tolérance régionale pour le volet 1 » de « declaration_eigs » n'est plus attendue
+
+  @adr:0033
+  Scénario: la question abandonnée n'est plus rappelée
+    Étant donné qu'Alix ouvre « declaration_eigs » par « déclarer un EIGS sans incident »
+    Et qu'Alix demande « évaluer les critères » sur « declaration_eigs » :
+      | champ                      | valeur                      |
+      | lié aux soins              | non                         |
+      | inattendu                  | oui                         |
+      | décès                      | non                         |
+      | pronostic vital engagé     | oui                         |
+      | déficit permanent probable | non                         |
+      | motif                      | accident de la vie courante |
+    Quand Sacha demande « confirmer que la déclaration ne s'impose pas » sur « declaration_eigs »
+    Alors « declaration_eigs » est « non concerné »
+    Et l'échéance « évaluation des critères » de « declaration_eigs » n'est plus attendue
+
+  @loi
+  Scénario: déclarer tranche la question
+    Étant donné que Dominique ouvre « declaration_eigs » par « déclarer un EIGS sans incident »
+    Quand Dominique demande « transmettre le volet 1 » sur « declaration_eigs » :
+      | champ                                 | valeur |
+      | professions des déclarants            | G15-60 |
+      | déclaré par le professionnel lui-même | oui    |
+    Alors l'échéance « évaluation des critères » de « declaration_eigs » n'est plus attendue
+
+  @adr:0034
+  Scénario: une déclaration reprise au volet 2 en garde l'échéance
+    Étant donné qu'Alix ouvre « declaration_eigs » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                        |
+      | état atteint        | VOLET_2_DU                                    |
+      | pièce qui l'établit | accusé de réception                           |
+      | valeurs connues     | volet_1_transmis_le=2025-03-10T18:00+01:00 |
+    Alors l'échéance « transmission du volet 2 » de « declaration_eigs » tombe le 10 juin 2025
+
+  @src:NP-068 @src:NP-069
+  Scénario: accompagner et préparer ne font pas avancer la déclaration
+    Étant donné un dossier « declaration_eigs » à l'état « volet 1 transmis »
+    Quand Alix demande « accompagner le déclarant » sur « declaration_eigs » :
+      | champ                | valeur |
+      | membre de la cellule | Alix   |
+    Alors « declaration_eigs » est « volet 1 transmis »
+    Quand Alix demande « préparer le volet 2 » sur « declaration_eigs » :
+      | champ                       | valeur                                |
+      | gestion de l'événement      | traitement corrigé le jour même       |
+      | retour d'expérience         | la liaison de sortie manquait         |
+      | plan d'actions correctrices | fiche de liaison, évaluée en décembre |
+    Alors « declaration_eigs » est « volet 1 transmis »
+
+  # --- Qui peut quoi ---
+
+  @loi
+  Scénario: un incident ne signale pas un événement à venir
+    Étant donné un dossier « incident » à l'état « niveau 1 »
+    Quand Alix demande « signaler un EIGS » sur « incident » :
+      | champ       | valeur       |
+      | constaté le | 21 mars 2025 |
+    Alors la demande est refusée : « il faut que les dates données soient passées »
+
+  @src:NP-090
+  Scénario: le volet 2 aussi se déclare en personne
+    Étant donné un dossier « declaration_eigs » à l'état « volet 1 transmis »
+    Quand Alix demande « transmettre le volet 2 » sur « declaration_eigs » :
+      | champ                                 | valeur                            |
+      | professions des déclarants            | G15-60                            |
+      | déclaré par le professionnel lui-même | non                               |
+      | analyse menée autrement               | revue avec la structure régionale |
+    Alors la demande est refusée : « il faut que le professionnel déclare lui-même : la cellule l'aide, elle ne déclare pas à sa place »
+
+  @adr:0035
+  Scénario: une déclaration s'ouvre par un professionnel, par la cellule, ou par son incident
+    Étant donné un dossier « incident » à l'état « niveau 3 »
+    Alors quoi que dise Camille, ouvrir « declaration_eigs » par « déclarer un EIGS sans incident » est refusé comme « droit insuffisant »
+    Quand Alix ouvre « declaration_eigs » par « ouvrir une déclaration » :
+      | champ    | valeur       |
+      | incident | « incident » |
+    Alors la demande est refusée comme « droit insuffisant »
+    Quand Alix demande « signaler un EIGS » sur « incident »
+    Et Alix demande « rattacher la réunion » sur « declaration_eigs » :
+      | champ   | valeur      |
+      | réunion | « reunion » |
+    Alors la demande est refusée comme « droit insuffisant »
+
+  @adr:0035
+  Plan du scénario: qui n'accompagne pas le déclarant ne fait rien de sa déclaration, et rien ne s'y fait tout seul
+    Étant donné les personnes :
+      | nom      | rôle    |
+      | Automate | système |
+    Et un dossier « declaration_eigs » à l'état « <état> »
+    Et qu'Alix demande « accompagner le déclarant » sur « declaration_eigs » :
+      | champ                | valeur |
+      | membre de la cellule | Alix   |
+    Alors quoi que dise Sacha, « <geste> » sur « declaration_eigs » est refusé comme « introuvable »
+    Et quoi que dise Automate, « <geste> » sur « declaration_eigs » est refusé comme « introuvable »
+
+    Exemples:
+      | état               | geste                                |
+      | à évaluer          | accompagner le déclarant             |
+      | à évaluer          | évaluer les critères                 |
+      | volet 1 dû         | évaluer les critères                 |
+      | volet 1 dû         | préparer le volet 1                  |
+      | volet 1 dû         | transmettre le volet 1               |
+      | volet 1 dû         | informer le représentant légal       |
+      | volet 1 transmis   | consigner l'accusé de réception      |
+      | volet 1 transmis   | préparer le volet 2                  |
+      | volet 1 transmis   | transmettre le volet 2               |
+      | volet 1 transmis   | consigner la clôture par l'ARS       |
+      | volet 2 transmis   | consigner une demande de complément  |
+      | complément demandé | reprendre le volet 2                 |
+
+  @adr:0037
+  Scénario: sous une tolérance régionale non plus, n'évalue pas qui veut
+    Étant donné les personnes :
+      | nom      | rôle    |
+      | Automate | système |
+    Et que la CPTS fixe « v1_tolerance_jours » à « 7 jours »
+    Et un dossier « declaration_eigs » à l'état « à évaluer »
+    Et qu'Alix demande « accompagner le déclarant » sur « declaration_eigs » :
+      | champ                | valeur |
+      | membre de la cellule | Alix   |
+    Alors quoi que dise Sacha, « évaluer les critères » sur « declaration_eigs » est refusé comme « introuvable »
+    Et quoi que dise Automate, « évaluer les critères » sur « declaration_eigs » est refusé comme « introuvable »
+
+  @adr:0033
+  Scénario: ni confirmer ni rouvrir n'appartient à qui n'accompagne pas le déclarant
+    Étant donné les personnes :
+      | nom      | rôle            |
+      | Automate | système         |
+      | Charlie  | cellule qualité |
+    Et un dossier « declaration_eigs » à l'état « volet 1 dû »
+    Et qu'Alix demande « évaluer les critères » sur « declaration_eigs » :
+      | champ                      | valeur                      |
+      | lié aux soins              | non                         |
+      | inattendu                  | oui                         |
+      | décès                      | non                         |
+      | pronostic vital engagé     | oui                         |
+      | déficit permanent probable | non                         |
+      | motif                      | accident de la vie courante |
+    Et qu'Alix demande « accompagner le déclarant » sur « declaration_eigs » :
+      | champ                | valeur |
+      | membre de la cellule | Alix   |
+    Et qu'Alix demande « accompagner le déclarant » sur « declaration_eigs » :
+      | champ                | valeur  |
+      | membre de la cellule | Charlie |
+    Alors quoi que dise Sacha, « confirmer que la déclaration ne s'impose pas » sur « declaration_eigs » est refusé comme « introuvable »
+    Et quoi que dise Automate, « confirmer que la déclaration ne s'impose pas » sur « declaration_eigs » est refusé comme « introuvable »
+    Quand Charlie demande « confirmer que la déclaration ne s'impose pas » sur « declaration_eigs »
+    Alors « declaration_eigs » est « non concerné »
+    Et quoi que dise Sacha, « rouvrir l'évaluation » sur « declaration_eigs » est refusé comme « introuvable »
+    Et quoi que dise Automate, « rouvrir l'évaluation » sur « declaration_eigs » est refusé comme « introuvable »

@@ -272,6 +272,22 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | ACI-2019-AV2 | fixer le fonctionnement         | montant annuel | 0.5 | montant annuel | 0.005 | chaque montant s'arrête au centime                    |
 
   @adr:0081
+  Scénario: une enveloppe s'arrête au centime
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | NEGOCIATION          |
+      | pièce qui l'établit | projet d'accord      |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Quand Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                  | valeur |
+      | missions               | PREV   |
+      | part fixe annuelle     | 10     |
+      | part variable annuelle | 0.001  |
+    Alors la demande est refusée : « il faut que chaque montant s'arrête au centime »
+    Et « enveloppes en projet » de « contrat_aci » vaut « »
+
+  @adr:0081
   Plan du scénario: un montant négatif ou sans fin n'entre pas
     Étant donné que nous sommes le 25 novembre 2024 à 9 h
     Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
@@ -399,14 +415,96 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | partie | CPAM   |
     Alors la demande est refusée : « il faut que cette partie n'ait pas encore signé »
 
+  @src:PS-046 @adr:0080
+  Scénario: une opposition tardive arrête la dernière signature
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                                                                                     |
+      | état atteint        | VALIDE                                                                                                     |
+      | pièce qui l'établit | récépissé                                                                                                  |
+      | valeurs connues     | version_aci=ACI-2019-AV2, depose_le=2024-09-30T09:00+02:00, valide_le=2024-11-24, validation=TACITE |
+    Et qu'Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+    Et qu'Alix demande « établir la taille » sur « contrat_aci » :
+      | champ      | valeur |
+      | population | 48277  |
+      | millésime  | 2022   |
+    Et qu'Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 60000  |
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                  | valeur                                     |
+      | missions               | ACCES_MT, ACCES_SNP, PARCOURS, PREV, CRISE |
+      | part fixe annuelle     | 40000                                      |
+      | part variable annuelle | 0                                          |
+    Et qu'Alix demande « présenter à la signature » sur « contrat_aci »
+    Et que Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Et que Bea demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPTS   |
+    Quand Remi demande, pour le 20 novembre 2024 à 9 h, « consigner l'opposition de l'ARS » sur « projet_de_sante » :
+      | champ       | valeur                              |
+      | motif       | territoire d'action non pertinent   |
+      | explication | deux bassins de vie                 |
+    Et Alix demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | ARS    |
+    Alors la demande est refusée : « il faut que le projet de santé soit validé »
+    Et la demande est refusée : « il faut que la partie parle elle-même, ou qu'une preuve de sa décision soit jointe »
+    Et « contrat_aci » reste « prêt à signer »
+
+  @adr:0080
+  Scénario: un contrat ne se signe pas tant que le précédent court
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                         |
+      | état atteint        | EN_OEUVRE                                      |
+      | pièce qui l'établit | courrier de l'ARS                              |
+      | valeurs connues     | valide_le=2024-09-19, version_aci=ACI-2019-AV2 |
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | SIGNE                |
+      | pièce qui l'établit | contrat              |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Et le dossier « contrat_aci » nommé « ancien »
+    Et qu'Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+      | contrat précédent   | « ancien »          |
+    Et qu'Alix demande « établir la taille » sur « contrat_aci » :
+      | champ      | valeur |
+      | population | 48277  |
+      | millésime  | 2022   |
+    Et qu'Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 60000  |
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                  | valeur                                     |
+      | missions               | ACCES_MT, ACCES_SNP, PARCOURS, PREV, CRISE |
+      | part fixe annuelle     | 40000                                      |
+      | part variable annuelle | 0                                          |
+    Et qu'Alix demande « présenter à la signature » sur « contrat_aci »
+    Quand Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Alors la demande est refusée : « il faut que le contrat précédent ait fini »
+    Quand Carole demande « résilier » sur « ancien » :
+      | champ  | valeur          |
+      | partie | CPAM            |
+      | motif  | accord mutuel   |
+    Et Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Alors la demande est acceptée
+
   @adr:0083
   Scénario: la CPAM constate elle-même le dossier complet, ou une preuve est jointe
     Étant donné que nous sommes le 25 novembre 2024 à 9 h
-    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
-      | champ               | valeur                                     |
-      | état atteint        | EN_VIGUEUR                                 |
-      | pièce qui l'établit | contrat                                    |
-      | valeurs connues     | version=ACI-2019-AV2, signe_le=2024-11-25 |
     Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
       | champ               | valeur               |
       | état atteint        | SIGNE                |
@@ -415,6 +513,99 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
     Quand Alix demande « constater le dossier complet » sur « contrat_aci »
     Alors la demande est refusée : « il faut que la CPAM le constate elle-même, ou qu'une preuve soit jointe »
     Et « contrat_aci » reste « signé »
+    Quand Alix demande « constater le dossier complet » sur « contrat_aci » :
+      | champ  | valeur   |
+      | preuve | courrier |
+    Alors « contrat_aci » est « en vigueur »
+    Et « versements dus » de « contrat_aci » vaut « »
+
+  # --- Qui lit, qui agit ---
+
+  @adr:0080
+  Plan du scénario: un contrat se lit par ses parties et par les membres, et par eux seuls
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | EN_VIGUEUR           |
+      | pièce qui l'établit | contrat              |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Alors Alix voit « contrat_aci »
+    Et Bea voit « contrat_aci »
+    Et Morgan voit « contrat_aci »
+    Et Carole voit l'historique de « contrat_aci »
+    Et Remi voit l'historique de « contrat_aci »
+    Et <personne> ne voit pas « contrat_aci »
+    Et <personne> ne voit pas l'historique de « contrat_aci »
+
+    Exemples:
+      | personne |
+      | Sacha    |
+      | Ulysse   |
+      | Pat      |
+      | Noor     |
+      | Lou      |
+
+  @adr:0080
+  Plan du scénario: chaque demande a ses rôles
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | <état>               |
+      | pièce qui l'établit | contrat              |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Quand <personne> demande « <demande> » sur « contrat_aci » :
+      | champ | valeur |
+      | <c1>  | <v1>   |
+      | <c2>  | <v2>   |
+      | <c3>  | <v3>   |
+      | <c4>  | <v4>   |
+    Alors la demande est refusée comme « droit insuffisant »
+
+    Exemples:
+      | état        | demande                             | personne | c1                  | v1           | c2                 | v2               | c3                     | v3              | c4               | v4   |
+      | NEGOCIATION | établir la taille                   | Carole   | population          | 48277        | millésime          | 2022             | millésime              | 2022            | millésime        | 2022 |
+      | NEGOCIATION | fixer le fonctionnement             | Remi     | montant annuel      | 60000        | montant annuel     | 60000            | montant annuel         | 60000           | montant annuel   | 1    |
+      | NEGOCIATION | fixer une enveloppe                 | Carole   | missions            | PREV         | part fixe annuelle | 1                | part variable annuelle | 1               | part variable annuelle | 1 |
+      | NEGOCIATION | retirer une enveloppe               | Morgan   | mission             | PREV         | mission            | PREV             | mission                | PREV            | mission          | PREV |
+      | NEGOCIATION | inscrire une ligne particulière     | Carole   | ligne               | crise        | montant            | 1                | montant                | 1               | montant          | 1    |
+      | PRET        | rouvrir la négociation              | Morgan   | motif               | un montant   | motif              | un montant       | motif                  | un montant      | motif            | rien |
+      | PRET        | abandonner la négociation           | Carole   | motif               | reporté      | motif              | reporté          | motif                  | reporté         | motif            | rien |
+      | PRET        | signer                              | Morgan   | partie              | CPTS         | partie             | CPTS             | partie                 | CPTS            | partie           | CPTS |
+      | SIGNE       | signaler une pièce manquante        | Bea      | pièce               | relevé       | pièce              | relevé           | pièce                  | relevé          | pièce            | rien |
+      | SIGNE       | constater le dossier complet        | Bea      | preuve              | courrier     | preuve             | courrier         | preuve                 | courrier        | preuve           | rien |
+      | EN_VIGUEUR  | corriger la date de la signature    | Carole   | signé le            | 1er mars 2024 | motif             | erreur           | seconde personne       | Alix            | seconde personne | Alix |
+      | EN_VIGUEUR  | reprendre les conditions            | Bea      | contrat signé       | contrat      | contrat signé      | contrat          | contrat signé          | contrat         | contrat signé    | rien |
+      | EN_VIGUEUR  | préparer un avenant                 | Bea      | version de l'accord | ACI-2019-AV2 | effet              | 1er mars 2025    | objet                  | avenant         | objet            | rien |
+      | AVENANT     | signer                              | Morgan   | partie              | CPTS         | partie             | CPTS             | partie                 | CPTS            | partie           | CPTS |
+      | AVENANT     | abandonner l'avenant                | Carole   | motif               | désaccord    | motif              | désaccord        | motif                  | désaccord       | motif            | rien |
+      | EN_VIGUEUR  | convenir du renouvellement          | Alix     | version de l'accord | ACI-2019-AV2 | version de l'accord | ACI-2019-AV2    | version de l'accord    | ACI-2019-AV2    | version de l'accord | ACI-2019-AV2 |
+      | EN_VIGUEUR  | résilier                            | Morgan   | partie              | CPTS         | motif              | fin              | motif                  | fin             | motif            | fin  |
+      | EN_VIGUEUR  | constater le démarrage d'une mission | Carole  | mission             | PREV         | mission            | PREV             | mission                | PREV            | mission          | PREV |
+      | EN_VIGUEUR  | corriger le démarrage d'une mission | Carole   | mission             | PREV         | démarrée le        | 1er mars 2024    | motif                  | erreur          | seconde personne | Alix |
+      | EN_VIGUEUR  | constater une ligne particulière due | Remi    | ligne               | crise        | due le             | 1er mars 2024    | preuve                 | plan            | preuve           | rien |
+      | ECHU        | consigner un versement reçu         | Bea      | reçu le             | 1er mars 2024 | payeur            | CPAM             | objet                  | part variable   | montant          | 1    |
+      | ECHU        | porter la part variable             | Alix     | dialogue de gestion | dialogue-1   | année de contrat   | 1                | année de contrat       | 1               | année de contrat | 1    |
+
+  @adr:0080
+  Scénario: présenter, ouvrir et achever ont aussi leurs rôles
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | NEGOCIATION          |
+      | pièce qui l'établit | projet d'accord      |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Quand Bea demande « présenter à la signature » sur « contrat_aci »
+    Alors la demande est refusée comme « droit insuffisant »
+    Étant donné qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                   |
+      | état atteint        | REDACTION                |
+      | pièce qui l'établit | brouillon                |
+      | valeurs connues     | version_aci=ACI-2019-AV2 |
+    Quand Bea ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+    Alors la demande est refusée comme « droit insuffisant »
 
   # --- Passer d'une version à l'autre (montants fictifs) ---
 

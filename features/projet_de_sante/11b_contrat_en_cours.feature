@@ -72,6 +72,36 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
       | contrat signé | contrat signé |
     Alors la demande est refusée : « il faut que la date de la signature soit connue »
     Et la demande est refusée : « il faut que la taille soit établie »
+    Et la demande est refusée : « il faut que le montant du fonctionnement soit fixé »
+    Quand Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | EN_VIGUEUR           |
+      | pièce qui l'établit | contrat signé        |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Et Alix demande « reprendre les conditions » sur « contrat_aci » :
+      | champ         | valeur        |
+      | contrat signé | contrat signé |
+    Alors la demande est refusée : « il faut que chaque mission socle de la version ait son enveloppe »
+
+  @adr:0081
+  Plan du scénario: en vigueur, les conditions ne changent que par un avenant
+    Étant donné qu'Alix demande « reprendre les conditions » sur « contrat_aci » :
+      | champ         | valeur        |
+      | contrat signé | contrat signé |
+    Quand Alix demande « <demande> » sur « contrat_aci » :
+      | champ | valeur |
+      | <c1>  | <v1>   |
+      | <c2>  | <v2>   |
+      | <c3>  | <v3>   |
+    Alors la demande est refusée : « il faut que les conditions soient en projet, sans aucune signature »
+
+    Exemples:
+      | demande                         | c1             | v1    | c2                 | v2   | c3                     | v3   |
+      | établir la taille               | population     | 1000  | millésime          | 2022 | millésime              | 2022 |
+      | fixer le fonctionnement         | montant annuel | 1     | montant annuel     | 1    | montant annuel         | 1    |
+      | fixer une enveloppe             | missions       | QUAL  | part fixe annuelle | 1    | part variable annuelle | 1    |
+      | retirer une enveloppe           | mission        | PREV  | mission            | PREV | mission                | PREV |
+      | inscrire une ligne particulière | ligne          | autre | montant            | 1    | montant                | 1    |
 
   # --- Démarrer, corriger ---
 
@@ -130,6 +160,27 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
       | PREV    | 25 novembre 2027 | la mission ait démarré avant la fin du contrat |
       | QUALITE | 1er mars 2025    | la mission existe dans la version du contrat   |
 
+  @adr:0083
+  Plan du scénario: une correction impossible est refusée avec sa phrase
+    Étant donné qu'Alix demande « reprendre les conditions » sur « contrat_aci » :
+      | champ         | valeur        |
+      | contrat signé | contrat signé |
+    Et qu'Alix demande « constater le démarrage d'une mission » sur « contrat_aci » :
+      | champ   | valeur |
+      | mission | PREV   |
+    Quand Alix demande « corriger le démarrage d'une mission » sur « contrat_aci » :
+      | champ            | valeur |
+      | mission          | PREV   |
+      | démarrée le      | <jour> |
+      | motif            | erreur |
+      | seconde personne | Bea    |
+    Alors la demande est refusée : « il faut que <phrase> »
+
+    Exemples:
+      | jour             | phrase                                         |
+      | 21 mars 2025     | cette date ne soit pas à venir                 |
+      | 25 novembre 2027 | la mission ait démarré avant la fin du contrat |
+
   @adr:0082 @adr:0083
   Scénario: la date de la signature se corrige à deux, et déplace l'année de contrat
     Étant donné qu'Alix demande « reprendre les conditions » sur « contrat_aci » :
@@ -143,10 +194,17 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
     Alors la demande est refusée : « il faut qu'une seconde personne, différente de l'auteur, confirme cette correction »
     Quand Bea demande « corriger la date de la signature » sur « contrat_aci » :
       | champ            | valeur       |
+      | signé le         | 21 mars 2025 |
+      | motif            | erreur       |
+      | seconde personne | Alix         |
+    Alors la demande est refusée : « il faut que cette date ne soit pas à venir »
+    Quand Bea demande « corriger la date de la signature » sur « contrat_aci » :
+      | champ            | valeur       |
       | signé le         | 29 avril 2022 |
       | motif            | erreur       |
       | seconde personne | Alix         |
     Alors « signé le » de « contrat_aci » vaut « 2022-04-29 »
+    Et « contrat_aci » est « en vigueur »
     Et l'échéance « fin de l'année de contrat » de « contrat_aci » tombe le 28 avril 2025
 
   @adr:0082
@@ -185,6 +243,7 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
       | due le | 1er mars 2025         |
       | preuve | plan adressé à l'ARS  |
     Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 60000.00, 2 / 60000.00, 3 / 50000.00 »
+    Et « contrat_aci » est « en vigueur »
     Quand Alix demande « constater une ligne particulière due » sur « contrat_aci » :
       | champ  | valeur                |
       | ligne  | premier-plan-de-crise |
@@ -225,6 +284,14 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
       | montant | 0.001                  |
     Alors la demande est refusée : « il faut que le versement vienne de la CPAM ou de l'ARS, après la signature »
     Et la demande est refusée : « il faut que chaque montant s'arrête au centime »
+    Quand Alix demande « consigner un versement reçu » sur « contrat_aci » :
+      | champ   | valeur                 |
+      | reçu le | 21 mars 2025           |
+      | payeur  | ARS                    |
+      | objet   | fonctionnement, avance |
+      | montant | 1                      |
+    Alors la demande est refusée : « il faut que cette date ne soit pas à venir »
+    Et « contrat_aci » reste « en vigueur »
 
   # --- Finir ---
 
@@ -249,15 +316,37 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
     Quand nous sommes le 1er décembre 2025 à 9 h
     Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 60000.00, 2 / 60000.00, 3 / 45000.00 »
 
+  @adr:0082
+  Plan du scénario: une année de contrat ne s'achève que sous des conditions connues
+    Étant donné qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                                                       |
+      | état atteint        | EN_VIGUEUR                                                                   |
+      | pièce qui l'établit | contrat signé                                                                |
+      | valeurs connues     | version=ACI-2019-AV2, annee=<année>, duree=5, annee_finit_le=2025-03-25 |
+    Alors l'échéance « fin de l'année de contrat » de « contrat_aci » tombe le 25 mars 2025
+    Quand nous sommes le 26 mars 2025 à 9 h
+    Alors l'échéance « fin de l'année de contrat » de « contrat_aci » est dépassée
+    Et « année de contrat » de « contrat_aci » vaut « <année> »
+    Et « contrat_aci » reste « en vigueur »
+
+    Exemples:
+      | année |
+      | 3     |
+      | 5     |
+
   @adr:0080 @adr:0082 @adr:0083
   Scénario: au terme de cinq ans, un contrat sans suite est échu
     Étant donné qu'Alix demande « reprendre les conditions » sur « contrat_aci » :
       | champ         | valeur        |
       | contrat signé | contrat signé |
+    Quand Alix demande « achever l'année de contrat » sur « contrat_aci »
+    Alors la demande est refusée comme « droit insuffisant »
     Quand nous sommes le 25 novembre 2025 à 9 h
     Alors « contrat_aci » est « en vigueur »
     Quand nous sommes le 25 novembre 2026 à 9 h
     Alors l'échéance « fin de l'année de contrat » de « contrat_aci » tombe le 24 novembre 2027
+    Quand Alix demande « achever l'année de contrat » sur « contrat_aci »
+    Alors la demande est refusée comme « droit insuffisant »
     Quand nous sommes le 25 novembre 2027 à 9 h
     Alors « contrat_aci » est « échu »
     Et « dû par année civile » de « contrat_aci » vaut « 2022 / 60000.00, 2023 / 45000.00, 2024 / 60000.00, 2025 / 60000.00, 2026 / 60000.00, 2027 / 15000.00 »
@@ -299,9 +388,24 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
     Et que Carole demande « constater le dossier complet » sur « contrat_aci »
     Et le dossier « contrat_aci » nommé « premier »
     Quand Bea demande « convenir du renouvellement » sur « premier » :
+      | champ               | valeur   |
+      | version de l'accord | ACI-2030 |
+    Alors la demande est refusée : « il faut que la version de l'accord soit connue et en vigueur »
+    Quand Bea demande « convenir du renouvellement » sur « premier » :
       | champ               | valeur       |
       | version de l'accord | ACI-2019-AV2 |
-    Et Bea demande « convenir du renouvellement » sur « premier » :
+    Alors « premier » est « en vigueur »
+    Quand Bea demande « convenir du renouvellement » sur « premier » :
       | champ               | valeur       |
       | version de l'accord | ACI-2019-AV2 |
     Alors la demande est refusée : « il faut qu'aucun contrat suivant ne soit ouvert »
+    Quand nous sommes le 20 mars 2026 à 9 h
+    Et nous sommes le 20 mars 2027 à 9 h
+    Et nous sommes le 20 mars 2028 à 9 h
+    Et nous sommes le 20 mars 2029 à 9 h
+    Alors « année de contrat » de « premier » vaut « 5 »
+    Et l'échéance « fin de l'année de contrat » de « premier » tombe le 19 mars 2030
+    Quand Alix demande « achever l'année de contrat » sur « premier »
+    Alors la demande est refusée comme « droit insuffisant »
+    Quand nous sommes le 20 mars 2030 à 9 h
+    Alors « premier » est « renouvelé »

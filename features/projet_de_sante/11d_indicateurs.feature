@@ -115,18 +115,7 @@ Fonctionnalité: Les indicateurs, du projet à chaque action
       | producteur         | CPTS                    |
       | source des données | registre du secrétariat |
       | mission            | « mission »             |
-    Et Alix demande « rattacher un indicateur à la mission » sur « mission » :
-      | champ      | valeur         |
-      | indicateur | « indicateur » |
-    Alors la demande est acceptée
-    Quand Alix demande « rattacher un indicateur à la mission » sur « mission » :
-      | champ      | valeur         |
-      | indicateur | « indicateur » |
-    Alors la demande est refusée : « il faut que l'indicateur ne soit pas déjà rattaché »
-    Quand Camille demande « rattacher un indicateur à la mission » sur « mission » :
-      | champ      | valeur       |
-      | indicateur | indicateur-2 |
-    Alors la demande est refusée comme « droit insuffisant »
+    Alors « indicateur » est « proposé »
     Quand Sacha demande « fixer une cible » sur « indicateur » :
       | champ            | valeur |
       | année de contrat | 1      |
@@ -141,6 +130,29 @@ Fonctionnalité: Les indicateurs, du projet à chaque action
       | champ   | valeur       |
       | formule | TOUT_OU_RIEN |
     Alors la demande est refusée : « il faut que vous coordonniez le projet, financiez, ou pilotiez ce qui est suivi »
+
+  @src:PS-046
+  Scénario: un indicateur repris se rattache à sa mission, une seule fois
+    Étant donné qu'Alix ouvre « mission » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur  |
+      | état atteint        | ENGAGEE |
+      | pièce qui l'établit | relevé  |
+    Quand Alix ouvre « indicateur » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur  |
+      | état atteint        | CONVENU |
+      | pièce qui l'établit | relevé  |
+    Et Alix demande « rattacher un indicateur à la mission » sur « mission » :
+      | champ      | valeur         |
+      | indicateur | « indicateur » |
+    Alors « mission » est « engagée »
+    Quand Alix demande « rattacher un indicateur à la mission » sur « mission » :
+      | champ      | valeur         |
+      | indicateur | « indicateur » |
+    Alors la demande est refusée : « il faut que l'indicateur ne soit pas déjà rattaché »
+    Quand Camille demande « rattacher un indicateur à la mission » sur « mission » :
+      | champ      | valeur       |
+      | indicateur | indicateur-2 |
+    Alors la demande est refusée comme « droit insuffisant »
 
   @adr:0069
   Plan du scénario: un pourcentage ou un taux dit ce qu'il rapporte à quoi

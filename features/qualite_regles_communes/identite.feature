@@ -144,7 +144,8 @@ Fonctionnalité: L'identité du déclarant, de la demande à la purge
       | champ                     | valeur |
       | professionnels sollicités | 12     |
     Quand Alix demande « clore l'enquête de satisfaction » sur « reunion »
-    Alors l'historique de « identite » contient « suivi partiel terminé »
+    Alors « identite » est « pseudonymisée »
+    Et l'historique de « identite » contient « suivi partiel terminé »
     Et l'échéance « purge de l'identité » de « identite » n'est plus attendue
 
   @adr:0036
@@ -179,3 +180,74 @@ Fonctionnalité: L'identité du déclarant, de la demande à la purge
       | champ             | valeur |
       | informé par écrit | oui    |
     Alors l'historique de « identite » contient « identité déjà protégée »
+
+  # --- Qui peut quoi ---
+
+  @adr:0035
+  Plan du scénario: qui ne suit pas l'incident ne touche pas à l'identité, et l'opérateur n'y lit rien
+    Étant donné un dossier « incident » à l'état « contact pris »
+    Alors quoi que dise Sacha, « <geste> » sur « identite » est refusé comme « introuvable »
+    Et quoi que dise Camille, « <geste> » sur « identite » est refusé comme « droit insuffisant »
+
+    Exemples:
+      | geste                    |
+      | corriger les coordonnées |
+      | pseudonymiser            |
+
+  @adr:0035
+  Scénario: seule l'équipe de l'incident réidentifie, et seul le système constate
+    Étant donné un dossier « incident » à l'état « analysé »
+    Alors quoi que dise Camille, « réidentifier » sur « identite » est refusé comme « droit insuffisant »
+    Et quoi que dise Alix, « pseudonymiser » sur « identite » est refusé comme « droit insuffisant »
+    Et quoi que dise Alix, « constater la fin d'un suivi » sur « identite » est refusé comme « droit insuffisant »
+
+  @adr:0036
+  Scénario: un gel se pose une fois, par l'opérateur ou l'équipe de l'incident, et ne change rien d'autre
+    Étant donné les personnes :
+      | nom      | rôle    |
+      | Automate | système |
+    Et un dossier « incident » à l'état « contact pris »
+    Alors quoi que dise Sacha, « poser un gel légal » sur « identite » est refusé comme « introuvable »
+    Et quoi que dise Automate, « poser un gel légal » sur « identite » est refusé comme « introuvable »
+    Quand Camille demande « poser un gel légal » sur « identite » :
+      | champ  | valeur            |
+      | raison | réquisition reçue |
+    Et Camille demande « poser un gel légal » sur « identite » :
+      | champ  | valeur            |
+      | raison | réquisition reçue |
+    Alors la demande est refusée : « il faut qu'aucun gel légal ne soit posé »
+    Et quoi que dise Sacha, « lever le gel légal » sur « identite » est refusé comme « introuvable »
+    Et quoi que dise Automate, « lever le gel légal » sur « identite » est refusé comme « introuvable »
+    Quand Alix demande « lever le gel légal » sur « identite » :
+      | champ  | valeur          |
+      | raison | procédure close |
+    Alors « identite » est « en clair »
+
+  @adr:0036
+  Scénario: la fin d'un suivi ne se constate pas à la main, même la demande close, même l'identité effacée
+    Étant donné un dossier « incident » à l'état « hors champ »
+    Alors quoi que dise Alix, « constater la fin d'un suivi » sur « identite » est refusé comme « droit insuffisant »
+    Quand nous sommes le 21 juin 2025 à 9 h
+    Alors « identite » est « purgée »
+    Et quoi que dise Alix, « constater la fin d'un suivi » sur « identite » est refusé comme « droit insuffisant »
+
+  @adr:0036
+  Scénario: une identité ne s'ouvre et ne se rattache que par son incident
+    Étant donné un dossier « incident » à l'état « niveau 3 »
+    Et qu'Alix demande « signaler un EIGS » sur « incident »
+    Quand Alix ouvre « identite » par « ouvrir une identité » :
+      | champ           | valeur         |
+      | incident        | « incident »   |
+      | nom             | Martin         |
+      | prénom          | Dominique      |
+      | téléphone       | 05 00 00 00 01 |
+      | heure de rappel | après 19 h     |
+    Alors la demande est refusée comme « droit insuffisant »
+    Quand Alix demande « rattacher la réunion » sur « identite » :
+      | champ   | valeur      |
+      | réunion | « reunion » |
+    Alors la demande est refusée comme « droit insuffisant »
+    Quand Alix demande « rattacher la déclaration » sur « identite » :
+      | champ       | valeur               |
+      | déclaration | « declaration_eigs » |
+    Alors la demande est refusée comme « droit insuffisant »

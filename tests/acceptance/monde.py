@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from cpts_core.application.acteur import Acteur, Recu
 from cpts_core.application.horloge import avancer
 from cpts_core.application.lectures import Lectures
 from cpts_core.application.presentation import Element, presenter
-from cpts_core.kernel.champs import Description, Reference, descriptions
+from cpts_core.kernel.champs import Description, Reference, Saisie, descriptions
 from cpts_core.kernel.errors import Anomalie, DonneesInvalides, ErreurProcedure, Introuvable
 from cpts_core.kernel.exploration import Etape, chemin_vers, commandes_d_exemple
 from cpts_core.kernel.messages import Circonstances
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 CPTS = "les-deux-rives"
 CHEMINS: dict[Any, tuple[Etape, ...]] = {}
 LECTEURS = {date: lire_date, datetime: lire_instant}
+NOMME = re.compile("« ([^»]+) »")
 
 
 @define
@@ -229,6 +231,8 @@ class Monde:
     def _valeur(self, champ: Description, texte: str) -> Any:
         if texte.startswith("« "):
             return self.flux(texte.strip("« »"))
+        if champ.genre is Saisie:
+            texte = NOMME.sub(lambda nom: self.flux(nom[1]), texte)
         try:
             return LECTEURS.get(champ.genre, lambda t: lire(champ.genre, t))(texte)
         except ValueError as erreur:

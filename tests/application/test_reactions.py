@@ -43,7 +43,7 @@ def test_une_reaction_refusee_annule_tout_et_nomme_les_deux(
     impossible = Reaction(
         vers="identite",
         commande="purger",
-        cible=lambda evenement, donnees: donnees.identite,
+        cible=lambda evenement, donnees: (donnees.identite,),
         champs=encore,
     )
     cle = ("incident", "IncidentDeclare")

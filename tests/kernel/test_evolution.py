@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from cpts_core.kernel.champs import Code, champ
 from cpts_core.kernel.evolution import ajouter, copie, devient, inchange, recopier
 from cpts_core.kernel.messages import Dossier, Event
-from cpts_core.kernel.moule import brouillon
+from cpts_core.kernel.moule import moule
 from tests.kernel.procedure import Demande, Demander, Emprunt, Etat, Prete, Preter
 
 ICI = datetime(2025, 3, 20, tzinfo=UTC)
@@ -64,7 +64,8 @@ def test_un_champ_inconnu_ne_se_copie_pas():
 
 
 def test_un_brouillon_devient_la_valeur_figee_qu_aurait_faite_le_constructeur():
-    valeur = brouillon(Dossier)(Etat.PRETE, 3, (), Emprunt())
+    brouillon, _ = moule(Dossier)
+    valeur = brouillon(Etat.PRETE, 3, (), Emprunt())
     valeur.__class__ = Dossier
     assert valeur == Dossier(Etat.PRETE, 3, (), Emprunt())
     with pytest.raises(FrozenInstanceError):

@@ -141,6 +141,11 @@ def pytest_runtest_protocol(item):
     return True if "perdu" in item.nodeid else None
 """,
     "tests/test_deroulements.py": module("deroulements", "fruits"),
+    "tests/test_ignore.py": (
+        "import pytest\nfrom pytest_bdd import scenario\n\n\n@pytest.mark.skip(reason='pas ici')\n"
+        "@scenario('ignore.feature', 'ignoré')\ndef test_ignore():\n    pass\n"
+    ),
+    "features/ignore.feature": feature("  Scénario: ignoré\n    Quand un pas\n"),
     "features/deroulements.feature": feature(
         "  Scénario: tout passe\n    Quand un pas\n    Alors un pas :\n      | a |\n"
         "  Scénario: un échec\n    Quand un échec\n    Et une inconnue\n    Alors un pas\n"
@@ -173,6 +178,7 @@ STATUTS = {
     "pièces": ["PASSED"],
     "des pommes": ["PASSED", "PASSED"],
     "des poires": ["PASSED", "PASSED"],
+    "ignoré": ["SKIPPED", "SKIPPED"],
     "divergent": ["FAILED", "SKIPPED", "UNDEFINED", "SKIPPED"],
 }
 """The statuses of each case, hooks that failed included."""

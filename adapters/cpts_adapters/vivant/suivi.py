@@ -80,6 +80,7 @@ class Suivi:
         if suivi:
             suivi.interrompre(sys.exception())
 
+    @pytest.hookimpl(trylast=True)  # it raises: the other hooks come first
     def pytest_bdd_step_func_lookup_error(self, request: pytest.FixtureRequest, step: Step) -> None:
         """Note a step that nothing defines, and say so in French."""
         refus = EtapeInconnue(f"aucune définition n'accepte « {step.name} ».")

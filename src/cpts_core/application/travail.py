@@ -194,21 +194,28 @@ class Travail:
         profondeur: int,
     ) -> None:
         for evenement in decision.evenements:
+            donnees = self.ecrits[flux].head.record.donnees
             for reaction in REACTIONS.get((workflow.code, type(evenement).__name__), ()):
-                self._suite(reaction, flux, evenement, cause, profondeur)
+                for cible in reaction.cible(evenement, donnees):
+                    self._suite(reaction, cible, flux, evenement, cause, profondeur)
 
     def _suite(
-        self, reaction: Reaction, flux: str, evenement: Event, cause: Command, profondeur: int
+        self,
+        reaction: Reaction,
+        cible: str,
+        flux: str,
+        evenement: Event,
+        cause: Command,
+        profondeur: int,
     ) -> None:
-        donnees = self.ecrits[flux].head.record.donnees
-        cible = reaction.cible(evenement, donnees)
-        if cible is None:
+        workflow = self.registre[reaction.vers]
+        head = self._head(cible)
+        if reaction.sauf_clos and head and head.record.etat in workflow.finals:
             return
         if profondeur >= PROFONDEUR:
             msg = f"la réaction « {reaction.commande} » tourne en rond"
             raise RuntimeError(msg)
-        workflow = self.registre[reaction.vers]
-        champs = reaction.champs(flux, evenement, donnees)
+        champs = reaction.champs(flux, evenement, self.ecrits[flux].head.record.donnees)
         commande = workflow.commandes[reaction.commande](**champs)
         systeme = Acteur.systeme(self.locataire)
         try:

@@ -21,7 +21,7 @@ from cpts_core.kernel.errors import (
 )
 from cpts_core.kernel.generiques import ConstaterEcheance, Rectifier, Reprendre
 from cpts_core.kernel.messages import Command, Dossier, Event
-from cpts_core.kernel.moule import brouillon
+from cpts_core.kernel.moule import moule
 from cpts_core.kernel.plan import Ligne, Plan, plan_de
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Possibilite:
         return self.autorise and not self.manques
 
 
-_Dossier, _Decision = brouillon(Dossier), brouillon(Decision)
+_Dossier, _Decision = moule(Dossier)[0], moule(Decision)[0]
 
 
 def decide(

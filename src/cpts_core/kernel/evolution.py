@@ -27,9 +27,8 @@ def copie(valeur: Any, changements: Mapping[str, Any]) -> Any:
     Raises AttributeError for a field that the class does not have.
     """
     classe: Any = type(valeur)
-    vide, lire, remplir = moule(classe)
-    neuve = object.__new__(vide)
-    remplir(neuve, *lire(valeur))
+    brouillon, lire = moule(classe)
+    neuve = brouillon(*lire(valeur))
     for nom, contenu in changements.items():
         setattr(neuve, nom, contenu)
     neuve.__class__ = classe
@@ -64,13 +63,19 @@ def inchange(donnees: Any, evenement: Event, survenu_le: datetime) -> Any:  # no
     return donnees
 
 
-def devient(classe: type[Event], *noms: str, **fixes: Any) -> Callable[..., Event]:
-    """Make an event from the command's fields of the same name (or those named), and constants."""
+def devient(
+    classe: type[Event], *noms: str, tirage: str = "", **fixes: Any
+) -> Callable[..., Event]:
+    """Make an event from the command's fields of the same name (or those named), and constants.
+
+    `tirage`: the field that names the record opened elsewhere, by the identifier drawn for it.
+    """
     champs = tuple(a.name for a in fields(classe))
-    repris = noms or tuple(nom for nom in champs if nom not in fixes)
+    repris = noms or tuple(nom for nom in champs if nom not in fixes and nom != tirage)
 
     def produire(donnees: Any, demande: Any, circonstances: Any) -> Event:  # noqa: ARG001
-        return classe(**{nom: getattr(demande, nom) for nom in repris}, **fixes)
+        ouvert = {tirage: circonstances.tirage} if tirage else {}
+        return classe(**{nom: getattr(demande, nom) for nom in repris}, **ouvert, **fixes)
 
     return decalque(classe) if repris == champs else produire
 
@@ -79,9 +84,8 @@ def decalque(classe: Any) -> Callable[..., Any]:
     """Make an event whose fields are all those of the command; its mould is made at first use."""
 
     def produire(donnees: Any, demande: Any, circonstances: Any) -> Any:  # noqa: ARG001
-        vide, lire, remplir = moule(classe)
-        fait = object.__new__(vide)
-        remplir(fait, *lire(demande))
+        brouillon, lire = moule(classe)
+        fait = brouillon(*lire(demande))
         fait.__class__ = classe
         return fait
 

@@ -20,20 +20,12 @@ _OUVERT = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
 
 
 @cache
-def brouillon(classe: Any) -> type[Any]:
-    """Return the draft of a frozen class: same fields, same constructor, open to writing."""
-    ouverte = type("Ouverte", (classe,), {"__slots__": (), **_OUVERT})
-    return make_class("Brouillon", (), bases=(ouverte,), slots=True)
-
-
-@cache
-def moule(classe: Any) -> tuple[type[Any], Callable[[Any], Iterable[Any]], Callable[..., None]]:
-    """Return the draft of a class, what reads its fields in a value, what fills a draft with them.
-
-    The values are given by position, whatever the constructor of the class asks.
-    """
+def moule(classe: Any) -> tuple[type[Any], Callable[[Any], Iterable[Any]]]:
+    """Return the draft of a class, made of all its fields by position, and what reads them."""
     noms = tuple(a.name for a in fields(classe))
-    return brouillon(classe), _lecteur(noms), vars(make_class("Remplie", noms))["__init__"]
+    ouverte = type("Ouverte", (classe,), {"__slots__": (), **_OUVERT})
+    brouillon = make_class("Brouillon", noms, bases=(ouverte,), slots=True, eq=False, repr=False)
+    return brouillon, _lecteur(noms)
 
 
 def _lecteur(noms: tuple[str, ...]) -> Callable[[Any], Iterable[Any]]:

@@ -62,6 +62,7 @@ INDEX: dict[str, Chapitre] = {
     "mandat": Chapitre(f"{_ORGANISATION}.mandat", "MANDAT", "mandat"),
     "decision": Chapitre(f"{_ORGANISATION}.decision", "DECISION", "décision d'une instance"),
     "adhesion": Chapitre(f"{_ORGANISATION}.adhesion", "ADHESION", "adhésion"),
+    "partenariat": Chapitre(f"{_ORGANISATION}.partenariat", "PARTENARIAT", "partenariat"),
 }
 
 
@@ -85,11 +86,11 @@ class Registre(Mapping[str, "Workflow"]):
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the codes."""
-        return iter((*self.index, *self.ajoutes))
+        return iter(dict.fromkeys((*self.index, *self.ajoutes)))
 
     def __len__(self) -> int:
         """Count the workflows."""
-        return len(self.index) + len(self.ajoutes)
+        return len({*self.index, *self.ajoutes})
 
     def titres(self) -> dict[str, str]:
         """Return the titles by code, without importing any chapter."""

@@ -30,7 +30,7 @@ def juges(workflow: Workflow, mutant: Mutant, vus: Mapping[str, Vu]) -> list[str
 
 def peut_voir(workflow: Workflow, mutant: Mutant, vu: Vu) -> bool:
     """Tell whether what a scenario did lets it notice a mutant."""
-    rangees = [workflow.transitions[rang] for rang in mutant.rangs]
+    rangees = [workflow.lignes[rang] for rang in mutant.rangs]
     cases = [[workflow.code, nom_d_etat(d), nom_de(t.quand)] for t in rangees for d in t.departs]
     issues = {rang for *case, rang in vu["tentees"] if case in cases}
     if mutant.ou is not Ou.NON_FRANCHIES and not issues.isdisjoint(mutant.rangs):

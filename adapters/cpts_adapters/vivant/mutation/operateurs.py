@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
 from cpts_adapters.vivant.mutation.mutants import Decalage, Mutant, Ou, avec
 from cpts_adapters.vivant.rangees import depuis, distinctives, nom_d_etat
+from cpts_core.kernel.generiques import Reprendre
 from cpts_core.kernel.regles import il_faut_que, non
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ class Rangee:
             programme = tuple(e for e in self.transition.programme if e is not echeance)
             texte = f"{self._sujet()} ne programmait plus l'échéance « {echeance.libelle} »"
             changee = evolve(self.transition, programme=programme)
-            yield self._mutant(f"ne pas programmer {echeance.nom}", texte, changee)
+            mutant = self._mutant(f"ne pas programmer {echeance.nom}", texte, changee)
+            yield evolve(mutant, rangs=(self.rang, *_reprises(self.workflow, self.transition.vers)))
 
     def echeance_gardee(self) -> Iterator[Mutant]:
         """Lift each deadline no more; where the record ends, all of them are lifted anyway."""
@@ -148,9 +150,7 @@ def _noms(workflow: Workflow) -> list[str]:
 
 def _decalages(workflow: Workflow) -> Iterator[Mutant]:
     for echeance in workflow.echeances.values():
-        rangs = tuple(
-            rang for rang, t in enumerate(workflow.transitions) if echeance in t.programme
-        )
+        rangs = tuple(rang for rang, t in enumerate(workflow.lignes) if echeance in t.programme)
         for jours, quand in ((1, "plus tard"), (-1, "plus tôt")):
             yield Mutant(
                 cle=f"{echeance.nom} : un jour {quand}",
@@ -159,6 +159,12 @@ def _decalages(workflow: Workflow) -> Iterator[Mutant]:
                 table=evolve(workflow),
                 decider=Decalage(echeance.nom, jours),
             )
+
+
+def _reprises(workflow: Workflow, etat: Any) -> tuple[int, ...]:
+    """Return the rows that resume a record in a state: they schedule what runs there."""
+    lignes = enumerate(workflow.lignes)
+    return tuple(rang for rang, t in lignes if t.quand is Reprendre and t.vers is etat)
 
 
 def _que(proposition: str) -> str:

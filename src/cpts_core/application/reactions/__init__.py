@@ -5,11 +5,12 @@ target that refuses rolls everything back, and both are named. Events are named,
 that a chapter is loaded only when it is reached.
 """
 
+from cpts_core.application.reactions.contrats import CONTRATS
 from cpts_core.application.reactions.modele import Reaction, Table
 from cpts_core.application.reactions.organisation import ORGANISATION
 from cpts_core.application.reactions.projet import PROJET
 from cpts_core.application.reactions.qualite import QUALITE
 
-REACTIONS: Table = {**QUALITE, **PROJET, **ORGANISATION}
+REACTIONS: Table = {**QUALITE, **PROJET, **ORGANISATION, **CONTRATS}
 
 __all__ = ["REACTIONS", "Reaction", "Table"]

@@ -19,24 +19,37 @@ if TYPE_CHECKING:
 class Reaction:
     """`vers`.`commande` follows an event.
 
-    `cible(event, record)`: the stream to act on (None: nothing to do; a fresh one is opened);
-    `champs(stream, event, record)`: the fields of the command.
+    `cible(event, record)`: the streams to act on (none: nothing to do; a fresh one is opened);
+    `champs(stream, event, record)`: the fields of the command; `sauf_clos`: leave alone the targets
+    whose life has ended.
     """
 
     vers: str
     commande: str
-    cible: Callable[[Any, Any], str | None]
+    cible: Callable[[Any, Any], tuple[str, ...]]
     champs: Callable[[str, Any, Any], Mapping[str, Any]]
+    sauf_clos: bool = False
 
 
-def champ(nom: str) -> Callable[[Any, Any], str | None]:
+def champ(nom: str) -> Callable[[Any, Any], tuple[str, ...]]:
     """Target the stream that the event names, else the record."""
 
-    def cible(evenement: Any, donnees: Any) -> str | None:
-        flux = getattr(evenement, nom, None) or getattr(donnees, nom, None)
-        return str(flux) if flux else None
+    def cible(evenement: Any, donnees: Any) -> tuple[str, ...]:
+        return en_flux(getattr(evenement, nom, None) or getattr(donnees, nom, None))
 
     return cible
+
+
+def seul(nom: str) -> Callable[[Any, Any], tuple[str, ...]]:
+    """Target the streams that the event itself names, one or several."""
+    return lambda evenement, donnees: en_flux(getattr(evenement, nom))  # noqa: ARG005
+
+
+def en_flux(valeur: Any) -> tuple[str, ...]:
+    """Return the streams of a field: none, one or several."""
+    if not valeur:
+        return ()
+    return tuple(map(str, valeur)) if isinstance(valeur, tuple) else (str(valeur),)
 
 
 def rien(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:  # noqa: ARG001

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cpts_core.application.reactions.modele import Reaction, Table, vers
+from cpts_core.application.reactions.modele import Reaction, Table, en_flux, vers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,9 +32,9 @@ def _fin_du_siege(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:
     return {"titre": flux, "fin": donnees.fin}
 
 
-def _assemblee(evenement: Any, donnees: Any) -> str | None:  # noqa: ARG001
+def _assemblee(evenement: Any, donnees: Any) -> tuple[str, ...]:  # noqa: ARG001
     """Target the assembly of who had taken a seat in it."""
-    return str(donnees.assemblee) if donnees.du and donnees.assemblee else None
+    return en_flux(donnees.assemblee if donnees.du else None)
 
 
 DEPART = Reaction(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cpts_core.application.reactions.modele import Reaction, Table, vers
+from cpts_core.application.reactions.modele import Reaction, Table, en_flux, seul, vers
 from cpts_core.workflows.projet.choix import Piece
 
 if TYPE_CHECKING:
@@ -13,11 +13,23 @@ if TYPE_CHECKING:
 
 def _piece(genre: Piece) -> Reaction:
     """Attach to the project the part that has just opened."""
-    return vers(
-        "projet_de_sante",
-        "rattacher_une_piece",
-        "projet",
-        lambda flux, evenement, donnees: {"genre": genre, "piece": flux},  # noqa: ARG005
+    return Reaction(
+        vers="projet_de_sante",
+        commande="rattacher_une_piece",
+        cible=seul("projet"),
+        champs=lambda flux, evenement, donnees: {"genre": genre, "piece": flux},  # noqa: ARG005
+    )
+
+
+def _rattacher(vers: str, champ: str, nom: str) -> Reaction:
+    """Attach to a mission or an action what has just opened under it."""
+    return Reaction(
+        vers=vers,
+        commande=f"rattacher_{nom}",
+        cible=seul(champ),
+        champs=lambda flux, evenement, donnees: {
+            nom.removeprefix("une_").removeprefix("un_"): flux
+        },  # noqa: ARG005, E501
     )
 
 
@@ -43,6 +55,24 @@ PROJET: Table = {
     ("diagnostic_territorial", "DiagnosticOuvert"): (_piece(Piece.DIAGNOSTIC),),
     ("mission", "MissionRetenue"): (_piece(Piece.MISSION),),
     ("texte", "TexteRedige"): (_piece(Piece.TEXTE),),
+    ("action", "ActionProposee"): (
+        _piece(Piece.ACTION),
+        _rattacher("mission", "mission", "une_action"),
+    ),
+    ("action", "MissionQualiteRejointe"): (_rattacher("mission", "mission", "une_action"),),
+    ("indicateur", "IndicateurPropose"): (
+        _rattacher("action", "action", "un_indicateur"),
+        _rattacher("mission", "mission", "un_indicateur"),
+    ),
+    ("projet_de_sante", "VersionChangee"): (
+        Reaction(
+            vers="mission",
+            commande="changer_de_version",
+            cible=lambda evenement, donnees: en_flux(donnees.missions),  # noqa: ARG005
+            champs=lambda flux, evenement, donnees: {"version": evenement.version_aci},  # noqa: ARG005
+            sauf_clos=True,
+        ),
+    ),
     ("contrat_aci", "ContratOuvert"): (_piece(Piece.CONTRAT),),
     ("projet_de_sante", "VersionPreparee"): (
         vers("projet_de_sante", "ouvrir_une_version", "suite", _version),

@@ -29,6 +29,26 @@ def _declaration(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:
     }
 
 
+def _piste(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:
+    repris = ("pilote", "echeance", "evaluation_le", "methode")
+    return {
+        "incident": flux,
+        "intitule": donnees.pistes[evenement.numero - 1].piste,
+        **{nom: getattr(evenement, nom) for nom in repris},
+    }
+
+
+def _action_de_reunion(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:  # noqa: ARG001
+    return {
+        "reunion": flux,
+        "intitule": evenement.action,
+        "fonction": evenement.responsable,
+        "echeance": evenement.echeance,
+        "evaluation_le": evenement.evaluation,
+        "methode": evenement.methode,
+    }
+
+
 FIN = vers("identite", "constater_la_fin", "identite")
 """What held the identities has ended: their purge may be scheduled."""
 
@@ -51,6 +71,12 @@ QUALITE: Table = {
     ("incident", "DemandeReorientee"): (RETRAIT, FIN),
     ("incident", "DeclarationRetiree"): (RETRAIT, FIN),
     ("incident", "DoublonSignale"): (RETRAIT, FIN),
+    ("incident", "PisteRetenue"): (
+        vers("action", "ouvrir_une_action_corrective", "corrective", _piste),
+    ),
+    ("reunion", "ActionPlanifiee"): (
+        vers("action", "ouvrir_une_action_corrective", "corrective", _action_de_reunion),
+    ),
     ("reunion", "EnqueteClose"): (FIN,),
     ("reunion", "ReunionAnnulee"): (FIN,),
     ("declaration_eigs", "ClotureConsignee"): (FIN,),

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from attrs import frozen
 
-from cpts_core.kernel.champs import Code, Membre, Texte, champ
+from cpts_core.kernel.champs import Code, Membre, Reference, Texte, champ
 from cpts_core.workflows.commun.roles import Role
 from cpts_core.workflows.qualite.incident.choix import Gravite, Issue, Sens
 
@@ -72,3 +72,4 @@ class Piste:
 
     piste: Texte = champ("piste", nature="texte")
     retenue_le: datetime | None = champ("retenue le", defaut=None)
+    corrective: Reference | None = champ("dossier de l'action", defaut=None)

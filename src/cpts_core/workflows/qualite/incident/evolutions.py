@@ -156,7 +156,8 @@ def _repondre(donnees: Incident, fait: Any, survenu_le: datetime) -> Any:
 
 def _retenir(donnees: Incident, fait: Any, survenu_le: datetime) -> Any:
     pistes = list(donnees.pistes)
-    pistes[fait.numero - 1] = evolve(pistes[fait.numero - 1], retenue_le=survenu_le)
+    retenue = {"retenue_le": survenu_le, "corrective": fait.corrective}
+    pistes[fait.numero - 1] = evolve(pistes[fait.numero - 1], **retenue)
     return copie(donnees, {"pistes": tuple(pistes)})
 
 

@@ -114,6 +114,7 @@ class ActionPlanifiee(Event):
     echeance: date = champ("échéance de l'action")
     evaluation: date = champ("date d'évaluation")
     methode: Texte | None = champ("méthode d'évaluation", defaut=None)
+    corrective: Reference | None = champ("dossier de l'action", defaut=None)
 
 
 @frozen

@@ -18,7 +18,7 @@ Effet = Callable[[Any, Any, Circonstances], Event | tuple[Event, ...]]
 
 
 def avec_les_dus(produire: Effet) -> Effet:
-    """Fait suivre des faits de ce qu'ils rendent dû, ce jour-là."""
+    """Fait suivre des faits de ce qu'ils rendent dû, ce jour-là ; rien sans conditions connues."""
 
     def produire_et_porter(
         contrat: Contrat, demande: Any, circonstances: Circonstances
@@ -28,6 +28,8 @@ def avec_les_dus(produire: Effet) -> Effet:
         apres: Any = contrat
         for fait in faits:
             apres = EVOLUTIONS[type(fait)](apres, fait, circonstances.survenu_le)
+        if not apres.actes:
+            return faits
         dus = restant_du(situation_de(apres), apres.dus, aujourd_hui(circonstances))
         return (*faits, *map(_du, dus))
 

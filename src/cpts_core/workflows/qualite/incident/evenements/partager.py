@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from cpts_core.kernel.champs import Membre, Texte, champ
+from cpts_core.kernel.champs import Membre, Reference, Texte, champ
 from cpts_core.kernel.messages import Event
 from cpts_core.workflows.qualite.incident.choix import Auditoire, Moyen
 
@@ -89,6 +89,7 @@ class PisteRetenue(Event):
     echeance: date = champ("à faire avant le")
     evaluation_le: date = champ("évaluée le")
     methode: Texte = champ("comment l'évaluer")
+    corrective: Reference | None = champ("dossier de l'action", defaut=None)
 
 
 @frozen

@@ -87,7 +87,7 @@ TIRER_UN_REX = (
         quand=demande.RetenirUnePiste,
         qui=Role.CELLULE_QUALITE,
         si=(acces, regle.piste_ouverte, regle.evaluation_apres),
-        alors=devient(fait.PisteRetenue),
+        alors=devient(fait.PisteRetenue, tirage="corrective"),
         source=unite("NP-055"),
     ),
 )

@@ -37,7 +37,7 @@ AGIR = (
         quand=c.PlanifierUneAction,
         qui=EQUIPE,
         si=(acces, r.evaluation_apres),
-        alors=devient(e.ActionPlanifiee),
+        alors=devient(e.ActionPlanifiee, tirage="corrective"),
         source=unite("NP-086"),
     ),
     Transition(
