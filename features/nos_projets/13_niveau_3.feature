@@ -448,7 +448,10 @@ Fonctionnalité: Niveau 3, recueil, analyse, réunion pluriprofessionnelle, déb
       | RAPPORT_REDIGE       | communiquer en assemblée générale     |
 
   @src:NP-060
-  Scénario: qui ne suit pas l'incident ne mène aucune étape de sa réunion, de la préparation à l'assemblée
+  Scénario: qui ne suit pas l'incident ne mène aucune étape de sa réunion, et aucune ne se franchit toute seule
+    Étant donné les personnes :
+      | nom      | rôle    |
+      | Automate | système |
     Alors quoi que dise Sacha, « nommer le pilote de l'analyse » sur « reunion » est refusé comme « introuvable »
     Et quoi que dise Sacha, « annuler la réunion » sur « reunion » est refusé comme « introuvable »
     Quand Alix demande « préparer la réunion » sur « reunion » :
@@ -466,6 +469,7 @@ Fonctionnalité: Niveau 3, recueil, analyse, réunion pluriprofessionnelle, déb
     Alors quoi que dise Sacha, « collecter une source » sur « reunion » est refusé comme « introuvable »
     Et quoi que dise Sacha, « tenir la réunion pluriprofessionnelle » sur « reunion » est refusé comme « introuvable »
     Et quoi que dise Sacha, « achever la collecte » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Automate, « achever la collecte » sur « reunion » est refusé comme « introuvable »
     Quand Alix demande « achever la collecte » sur « reunion »
     Et Alix demande « consigner un fait » sur « reunion » :
       | champ        | valeur              |
@@ -474,6 +478,7 @@ Fonctionnalité: Niveau 3, recueil, analyse, réunion pluriprofessionnelle, déb
     Alors quoi que dise Sacha, « consigner un fait » sur « reunion » est refusé comme « introuvable »
     Et quoi que dise Sacha, « commenter les faits » sur « reunion » est refusé comme « introuvable »
     Et quoi que dise Sacha, « achever la chronologie » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Automate, « achever la chronologie » sur « reunion » est refusé comme « introuvable »
     Quand Alix demande « commenter les faits » sur « reunion » :
       | champ       | valeur                    |
       | commentaire | le transfert reste confus |
@@ -491,6 +496,7 @@ Fonctionnalité: Niveau 3, recueil, analyse, réunion pluriprofessionnelle, déb
       | champ | valeur               |
       | écart | ordonnance non relue |
     Alors quoi que dise Sacha, « achever l'analyse » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Automate, « achever l'analyse » sur « reunion » est refusé comme « introuvable »
     Quand Alix demande « achever l'analyse » sur « reunion »
     Et Alix demande « tenir la réunion pluriprofessionnelle » sur « reunion » :
       | champ                 | valeur         |
@@ -501,6 +507,7 @@ Fonctionnalité: Niveau 3, recueil, analyse, réunion pluriprofessionnelle, déb
       | champ         | valeur       |
       | justification | déjà corrigé |
     Alors quoi que dise Sacha, « arrêter le plan d'actions » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Automate, « arrêter le plan d'actions » sur « reunion » est refusé comme « introuvable »
     Quand Alix demande « arrêter le plan d'actions » sur « reunion »
     Alors quoi que dise Sacha, « envoyer l'enquête de satisfaction » sur « reunion » est refusé comme « introuvable »
     Quand Alix demande « envoyer l'enquête de satisfaction » sur « reunion » :
@@ -511,6 +518,7 @@ Fonctionnalité: Niveau 3, recueil, analyse, réunion pluriprofessionnelle, déb
     Et Alix demande « clore l'enquête de satisfaction » sur « reunion »
     Alors la demande est refusée : « il faut que l'enquête soit encore ouverte »
     Et quoi que dise Sacha, « consigner la satisfaction » sur « reunion » est refusé comme « introuvable »
+    Et quoi que dise Automate, « consigner la satisfaction » sur « reunion » est refusé comme « introuvable »
     Quand Alix demande « consigner la satisfaction » sur « reunion » :
       | champ           | valeur |
       | réponses reçues | 8      |

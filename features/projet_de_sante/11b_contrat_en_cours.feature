@@ -320,14 +320,14 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
   Plan du scénario: une année de contrat ne s'achève que sous des conditions connues
     Étant donné qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
       | champ               | valeur                                                                       |
-      | état atteint        | EN_VIGUEUR                                                                   |
+      | état atteint        | SIGNE                                                                        |
       | pièce qui l'établit | contrat signé                                                                |
       | valeurs connues     | version=ACI-2019-AV2, annee=<année>, duree=5, annee_finit_le=2025-03-25 |
     Alors l'échéance « fin de l'année de contrat » de « contrat_aci » tombe le 25 mars 2025
     Quand nous sommes le 26 mars 2025 à 9 h
     Alors l'échéance « fin de l'année de contrat » de « contrat_aci » est dépassée
     Et « année de contrat » de « contrat_aci » vaut « <année> »
-    Et « contrat_aci » reste « en vigueur »
+    Et « contrat_aci » reste « signé »
 
     Exemples:
       | année |
@@ -342,13 +342,13 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
     Quand Alix demande « achever l'année de contrat » sur « contrat_aci »
     Alors la demande est refusée comme « droit insuffisant »
     Quand nous sommes le 25 novembre 2025 à 9 h
-    Alors « contrat_aci » est « en vigueur »
+    Alors « contrat_aci » reste « en vigueur »
     Quand nous sommes le 25 novembre 2026 à 9 h
     Alors l'échéance « fin de l'année de contrat » de « contrat_aci » tombe le 24 novembre 2027
     Quand Alix demande « achever l'année de contrat » sur « contrat_aci »
     Alors la demande est refusée comme « droit insuffisant »
     Quand nous sommes le 25 novembre 2027 à 9 h
-    Alors « contrat_aci » est « échu »
+    Alors « contrat_aci » reste « échu »
     Et « dû par année civile » de « contrat_aci » vaut « 2022 / 60000.00, 2023 / 45000.00, 2024 / 60000.00, 2025 / 60000.00, 2026 / 60000.00, 2027 / 15000.00 »
     Et l'échéance « fin de l'année de contrat » de « contrat_aci » n'est plus attendue
 
@@ -408,4 +408,4 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
     Quand Alix demande « achever l'année de contrat » sur « premier »
     Alors la demande est refusée comme « droit insuffisant »
     Quand nous sommes le 20 mars 2030 à 9 h
-    Alors « premier » est « renouvelé »
+    Alors « premier » reste « renouvelé »

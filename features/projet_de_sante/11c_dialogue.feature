@@ -274,3 +274,113 @@ Fonctionnalité: Le dialogue de gestion — rendre compte, arrêter les indicate
     Et Alix demande « clore le dialogue » sur « dialogue_de_gestion »
     Alors la demande est refusée : « il faut que la part variable de cette année ne soit pas déjà portée »
     Et « dialogue_de_gestion » reste « solde notifié »
+
+  @adr:0081 @adr:0085 @adr:0087
+  Scénario: un avenant rétroactif qui réduit une enveloppe arrête une part devenue trop grande
+    Étant donné que nous sommes le 1er juin 2025 à 9 h
+    Et qu'Alix demande « transmettre le rapport d'activité » sur « dialogue_de_gestion » :
+      | champ              | valeur               |
+      | rapport d'activité | rapport de l'année 2 |
+    Et que Remi demande « tenir le dialogue » sur « dialogue_de_gestion » :
+      | champ             | valeur          |
+      | parties présentes | CPTS, CPAM, ARS |
+    Et qu'Alix demande « renoncer à une part variable » sur « dialogue_de_gestion » :
+      | champ   | valeur            |
+      | mission | CRISE             |
+      | motif   | aucun indicateur  |
+    Et qu'Alix demande « renoncer à une part variable » sur « dialogue_de_gestion » :
+      | champ   | valeur            |
+      | mission | PARCOURS          |
+      | motif   | aucun indicateur  |
+    Et qu'Alix demande « arrêter les indicateurs de l'année » sur « dialogue_de_gestion »
+    Et qu'Alix demande « arrêter la part variable » sur « dialogue_de_gestion »
+    Et que Carole demande « revoir une part variable » sur « dialogue_de_gestion » :
+      | champ   | valeur         |
+      | mission | ACCES_MT       |
+      | montant | 5000           |
+      | motif   | effort reconnu |
+    Et que Carole demande « notifier le solde » sur « dialogue_de_gestion »
+    Et qu'Alix demande « préparer un avenant » sur « contrat_aci » :
+      | champ               | valeur        |
+      | version de l'accord | ACI-2019-AV2  |
+      | effet               | 1er juin 2024 |
+      | objet               | accès réduit  |
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                  | valeur                     |
+      | missions               | ACCES_MT, ACCES_SNP, CRISE |
+      | part fixe annuelle     | 18000.50                   |
+      | part variable annuelle | 1000                       |
+    Et que Bea demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPTS   |
+    Et que Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Et que Remi demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | ARS    |
+    # L'écart se régularise : l'année 2 perd 1 999,50 ; l'avance de l'année 3, les trois quarts,
+    # 15 000 - 13 500,38 (au centime pair) = 1 499,62.
+    Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 60000.00, 2 / 90000.50, 3 / 67500.38 »
+    Quand Alix demande « clore le dialogue » sur « dialogue_de_gestion »
+    Alors la demande est refusée : « il faut que chaque part tienne dans l'enveloppe variable de sa mission pour cette année »
+    Et « dialogue_de_gestion » reste « solde notifié »
+
+  # --- Qui lit, qui agit ---
+
+  @adr:0080 @adr:0085
+  Plan du scénario: chaque demande a ses rôles
+    Étant donné qu'Alix ouvre « dialogue_de_gestion » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                           |
+      | état atteint        | <état>                           |
+      | pièce qui l'établit | relevé                           |
+      | valeurs connues     | annee=1, contrat=« contrat_aci » |
+    Quand <personne> demande « <demande> » sur « dialogue_de_gestion » :
+      | champ | valeur |
+      | <c1>  | <v1>   |
+      | <c2>  | <v2>   |
+      | <c3>  | <v3>   |
+    Alors la demande est refusée comme « droit insuffisant »
+
+    Exemples:
+      | état                  | demande                         | personne | c1                 | v1    | c2                 | v2       | c3                 | v3       |
+      | OUVERT                | transmettre le rapport d'activité | Morgan | rapport d'activité | x     | rapport d'activité | x        | rapport d'activité | x        |
+      | OUVERT                | rassembler les indicateurs      | Morgan   | indicateurs        | « contrat_aci » | indicateurs | « contrat_aci » | indicateurs  | « contrat_aci » |
+      | RAPPORT_TRANSMIS      | tenir le dialogue               | Bea      | parties présentes  | CPTS  | parties présentes  | CPAM     | parties présentes  | ARS      |
+      | TENU                  | retenir un indicateur           | Bea      | indicateur         | x     | mission            | PREV     | mission            | PREV     |
+      | TENU                  | écarter un indicateur           | Bea      | indicateur         | x     | motif              | x        | motif              | x        |
+      | TENU                  | renoncer à une part variable    | Bea      | mission            | PREV  | motif              | x        | motif              | x        |
+      | PART_VARIABLE_ARRETEE | revoir une part variable        | Bea      | mission            | PREV  | montant            | 1        | motif              | x        |
+      | PART_VARIABLE_ARRETEE | notifier le solde               | Remi     | preuve             | x     | preuve             | x        | preuve             | x        |
+
+  @adr:0080 @adr:0085
+  Plan du scénario: arrêter et clore ont aussi leurs rôles, le dialogue ses lecteurs
+    Étant donné qu'Alix ouvre « dialogue_de_gestion » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                           |
+      | état atteint        | <état>                           |
+      | pièce qui l'établit | relevé                           |
+      | valeurs connues     | annee=1, contrat=« contrat_aci » |
+    Quand Bea demande « <demande> » sur « dialogue_de_gestion »
+    Alors la demande est refusée comme « droit insuffisant »
+    Et Morgan voit « dialogue_de_gestion »
+    Et Sacha voit « dialogue_de_gestion »
+    Et Carole voit l'historique de « dialogue_de_gestion »
+    Et Remi voit l'historique de « dialogue_de_gestion »
+    Et <personne> ne voit pas « dialogue_de_gestion »
+
+    Exemples:
+      | état                | demande                            | personne |
+      | TENU                | arrêter les indicateurs de l'année | Ulysse   |
+      | INDICATEURS_ARRETES | arrêter la part variable           | Pat      |
+      | SOLDE_NOTIFIE       | clore le dialogue                  | Noor     |
+      | SOLDE_NOTIFIE       | clore le dialogue                  | Lou      |
+
+  @adr:0085
+  Scénario: un dialogue ne s'ouvre que par la fin d'une année de contrat
+    Quand Alix ouvre « dialogue_de_gestion » par « ouvrir le dialogue de gestion » :
+      | champ            | valeur          |
+      | contrat          | « contrat_aci » |
+      | année de contrat | 1               |
+      | premier jour     | 1er juin 2023   |
+      | dernier jour     | 31 mai 2024     |
+    Alors la demande est refusée comme « droit insuffisant »

@@ -109,11 +109,6 @@ def demande_pour_avec(
     monde.demander(nom, libelle, dossier, datatable, lire_instant(instant))
 
 
-@step(parsers.re(POUR + DEMANDE))
-def demande_pour(monde: Monde, nom: str, instant: str, libelle: str, dossier: str) -> None:
-    monde.demander(nom, libelle, dossier, survenu_le=lire_instant(instant))
-
-
 @step("la demande est acceptée")
 def la_demande_est_acceptee(monde: Monde) -> None:
     assert monde.refus is None, str(monde.refus)

@@ -198,10 +198,6 @@ def test_l_ars_publie_ou_sa_preuve():
 
 @pytest.mark.parametrize("depuis", [signe, publie])
 def test_le_contrat_finit_apres_son_dernier_jour(depuis):
-    systeme = le(FIN, Role.SYSTEME, lies=projet())
-    assert phrases(depuis(), c.ConstaterLaFin(), systeme) == {
-        "il faut que le dernier jour soit passé"
-    }
     lendemain = le(date(2028, 4, 1), Role.SYSTEME, lies=projet())
     dossier = derouler(CONTRAT_TERRITORIAL, (c.ConstaterLaFin(), lendemain), depuis=depuis())
     assert dossier.etat is Etat.ECHU

@@ -63,6 +63,9 @@ INDEX: dict[str, Chapitre] = {
     "decision": Chapitre(f"{_ORGANISATION}.decision", "DECISION", "décision d'une instance"),
     "adhesion": Chapitre(f"{_ORGANISATION}.adhesion", "ADHESION", "adhésion"),
     "partenariat": Chapitre(f"{_ORGANISATION}.partenariat", "PARTENARIAT", "partenariat"),
+    "systeme_information": Chapitre(
+        f"{_ORGANISATION}.systeme_information", "SYSTEME_INFORMATION", "système d'information"
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""Les missions que l'organisation d'un projet nomme : celles de la version de l'accord du projet."""
+"""Les missions que nomme l'organisation d'un projet : celles de sa version de l'accord."""
 
 from collections.abc import Iterable, Mapping
 

@@ -128,9 +128,3 @@ def publie_par_l_ars(
     contrat: ContratTerritorial, demande: c.PublierLeContrat, circonstances: Circonstances
 ) -> bool:
     return Role.ARS in circonstances.roles or demande.preuve is not None
-
-
-@regle("le dernier jour soit passé", source=VIE)
-def dernier_jour_passe(contrat: ContratTerritorial, circonstances: Circonstances) -> bool:
-    jour = circonstances.calendrier.jour(circonstances.survenu_le)
-    return contrat.fin is not None and jour > contrat.fin

@@ -129,7 +129,6 @@ TABLE = (
         depuis=EN_COURS,
         quand=c.ConstaterLaFin,
         qui=Role.SYSTEME,
-        si=r.dernier_jour_passe,
         vers=Etat.ECHU,
         alors=devient(e.FinConstatee),
         leve=FIN,
