@@ -281,8 +281,16 @@ Fonctionnalité: Organisation et fonctionnement — systèmes d'information
       | champ               | valeur          |
       | état atteint        | DEPLOYEE        |
       | pièce qui l'établit | compte rendu    |
-    Alors quoi que dise Morgan, « remplacer la solution » sur « systeme_information » est refusé comme « droit insuffisant »
-    Alors quoi que dise Alix, « remplacer la solution » sur « systeme_information » est refusé comme « droit insuffisant »
+    Quand Morgan demande « remplacer la solution » sur « systeme_information » :
+      | champ                    | valeur       |
+      | système qui la remplace  | « neuf »     |
+      | motif                    | outil arrêté |
+    Alors la demande est refusée comme « droit insuffisant »
+    Quand Alix demande « remplacer la solution » sur « systeme_information » :
+      | champ                    | valeur       |
+      | système qui la remplace  | « neuf »     |
+      | motif                    | outil arrêté |
+    Alors la demande est refusée comme « droit insuffisant »
     Quand Béa demande « remplacer la solution » sur « systeme_information » :
       | champ                   | valeur             |
       | système qui la remplace | « projet d'outil » |
@@ -302,7 +310,7 @@ Fonctionnalité: Organisation et fonctionnement — systèmes d'information
       | motif | porté par la région |
     Alors « systeme_information » est « abandonné »
 
-  @src:NP-029 @src:NP-030 @adr:0076
+  @adr:0076
   Plan du scénario: La coordination et les pilotes instruisent, le bureau choisit
     Quand Alix ouvre « systeme_information » par « reprendre un dossier déjà commencé » :
       | champ               | valeur       |

@@ -345,7 +345,6 @@ Fonctionnalité: Le dialogue de gestion — rendre compte, arrêter les indicate
     Exemples:
       | état                  | demande                         | personne | c1                 | v1    | c2                 | v2       | c3                 | v3       |
       | OUVERT                | transmettre le rapport d'activité | Morgan | rapport d'activité | x     | rapport d'activité | x        | rapport d'activité | x        |
-      | OUVERT                | rassembler les indicateurs      | Morgan   | indicateurs        | « contrat_aci » | indicateurs | « contrat_aci » | indicateurs  | « contrat_aci » |
       | RAPPORT_TRANSMIS      | tenir le dialogue               | Bea      | parties présentes  | CPTS  | parties présentes  | CPAM     | parties présentes  | ARS      |
       | TENU                  | retenir un indicateur           | Bea      | indicateur         | x     | mission            | PREV     | mission            | PREV     |
       | TENU                  | écarter un indicateur           | Bea      | indicateur         | x     | motif              | x        | motif              | x        |
@@ -383,4 +382,20 @@ Fonctionnalité: Le dialogue de gestion — rendre compte, arrêter les indicate
       | année de contrat | 1               |
       | premier jour     | 1er juin 2023   |
       | dernier jour     | 31 mai 2024     |
+    Alors la demande est refusée comme « droit insuffisant »
+
+  @src:PS-046
+  Scénario: la coordination rassemble les indicateurs
+    Étant donné qu'Alix ouvre « indicateur » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur |
+      | état atteint        | MESURE |
+      | pièce qui l'établit | relevé |
+    Et qu'Alix ouvre « dialogue_de_gestion » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                           |
+      | état atteint        | OUVERT                           |
+      | pièce qui l'établit | relevé                           |
+      | valeurs connues     | annee=1, contrat=« contrat_aci » |
+    Quand Morgan demande « rassembler les indicateurs » sur « dialogue_de_gestion » :
+      | champ       | valeur         |
+      | indicateurs | « indicateur » |
     Alors la demande est refusée comme « droit insuffisant »

@@ -18,7 +18,6 @@ from cpts_core.kernel.exploration import Etape, chemin_vers, commandes_d_exemple
 from cpts_core.kernel.messages import Circonstances
 from cpts_core.kernel.valeurs import lire
 from cpts_core.ports.store import Override
-from cpts_core.workflows.commun.roles import Role
 from tests.acceptance.francais import PARIS, lire_date, lire_instant
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from cpts_core.kernel.decision import Possibilite
     from cpts_core.kernel.messages import Command
     from cpts_core.kernel.workflow import Workflow
+    from cpts_core.workflows.commun.roles import Role
 
 CPTS = "les-deux-rives"
 CHEMINS: dict[Any, tuple[Etape, ...]] = {}

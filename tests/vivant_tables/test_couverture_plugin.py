@@ -118,3 +118,11 @@ def test_un_document_change_fait_echouer_la_suite(pytester, monkeypatch):
     resultat = lancer(pytester)
     assert resultat.ret == 1
     resultat.stdout.fnmatch_lines(["CPTS_SOURCES : le document * est introuvable."])
+
+
+def test_la_couverture_s_ecrit_a_cote_des_messages(pytester):
+    projet(pytester, PRETER, ABIMER, RESERVER)
+    resultat = lancer(pytester, "-p", "cpts_adapters.vivant.plugin", "--messages=var/m.ndjson")
+    assert resultat.ret == 0
+    assert (pytester.path / "var" / "m.ndjson").exists()
+    assert (pytester.path / "var" / "couverture.json").exists()

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from cpts_adapters.vivant import liens, unites
 from cpts_adapters.vivant.couverture import Couverture, Scenario
-from cpts_adapters.vivant.mesures import mesures, unites_de
+from cpts_adapters.vivant.mesures import fichier_de, mesures, unites_de
 from cpts_core.workflows.index import Registre
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ class Juge:
         self.fautes = list(self._juger())
         if self.fautes and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
-        if chemin := self.config.getoption("couverture"):
-            self.ecrire(Path(chemin))
+        if chemin := fichier_de(self.config):
+            self.ecrire(chemin)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Print each fault, then the figures."""

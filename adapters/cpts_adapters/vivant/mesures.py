@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from cpts_adapters.vivant.reglages import Reglages
 from cpts_adapters.vivant.unites import charger
 from cpts_core.workflows.index import INDEX, Registre
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from cpts_core.kernel.workflow import Workflow
 
 TOUT_L_INDEX = "*"
+FICHIER = "couverture.json"
 _MESURES = pytest.StashKey["Mapping[str, Workflow]"]()
 
 
@@ -34,6 +37,16 @@ def unites_de(config: pytest.Config) -> Mapping[str, Unite]:
         if liste := config.getini("vivant_unites"):
             return charger(config.rootpath / str(liste))
     return charger()
+
+
+def fichier_de(config: pytest.Config) -> Path | None:
+    """Return where the coverage is written: as asked, else beside the messages, else nowhere."""
+    if donne := config.getoption("couverture"):
+        return config.invocation_params.dir / Path(donne)
+    with suppress(ValueError):  # see above
+        if messages := Reglages.de(config).messages:
+            return messages.with_name(FICHIER)
+    return None
 
 
 def workflows_de(noms: Iterable[str]) -> dict[str, Workflow]:

@@ -77,14 +77,14 @@ def devient(
         ouvert = {tirage: circonstances.tirage} if tirage else {}
         return classe(**{nom: getattr(demande, nom) for nom in repris}, **ouvert, **fixes)
 
-    return decalque(classe) if repris == champs else produire
+    return _decalque(classe) if repris == champs else produire
 
 
-def decalque(classe: Any) -> Callable[..., Any]:
-    """Make an event whose fields are all those of the command; its mould is made at first use."""
+def _decalque(classe: Any) -> Callable[..., Any]:
+    """Make an event whose fields are all those of the command."""
 
     def produire(donnees: Any, demande: Any, circonstances: Any) -> Any:  # noqa: ARG001
-        brouillon, lire = moule(classe)
+        brouillon, lire = moule(classe)  # made at the first decision: a reader never pays for it
         fait = brouillon(*lire(demande))
         fait.__class__ = classe
         return fait

@@ -1,4 +1,4 @@
-"""`cpts gherkin corriger [FICHIERS] [--essai]`."""
+"""`cpts gherkin corriger [FICHIERS] [--essai]` and `cpts gherkin proposer PROCÉDURE`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import click
 
 from cpts_adapters.cli.base import Group
 from cpts_adapters.cli.base import command as make
+from cpts_adapters.cli.completion import complete_workflow
 from cpts_adapters.cli.display import as_json, out
 from cpts_adapters.cli.exit_codes import FAULTS_FOUND
 from cpts_adapters.cli.index import COMMANDS
@@ -26,6 +27,12 @@ Les mots-clés, les étapes et les marges retrouvent des espaces et des apostrop
 simples ; les titres, les cases et les textes longs restent comme ils sont.
 
 Avec --essai, rien n'est écrit, et le code de sortie dit s'il reste à réparer.
+"""
+
+PROPOSER = """Écrit des squelettes de scénarios pour une procédure.
+
+Ils franchissent chaque rangée de sa table, puis chaque paire de rangées qui se suivent,
+avec les exemples de ses champs. Ce que ces exemples n'atteignent pas est dit à la fin.
 """
 
 
@@ -73,5 +80,26 @@ def _bilan(nombre: int, *, essai: bool) -> str:
     return f"{lignes} à réparer." if essai else f"{lignes} réparée{accord}."
 
 
+@make(
+    "proposer",
+    click.Argument(["workflow"], metavar="PROCÉDURE", shell_complete=complete_workflow),
+    click.Option(["--sans-paires"], is_flag=True, help="Chaque rangée seulement."),
+    text=PROPOSER,
+)
+def proposer(session: Session, workflow: str, *, sans_paires: bool) -> None:
+    """Print the skeletons; no store is opened."""
+    from cpts_adapters.cli.workflows import find  # noqa: PLC0415 - see above
+    from cpts_adapters.vivant import generateur  # noqa: PLC0415 - see above
+    from cpts_core.workflows.index import Registre  # noqa: PLC0415 - see above
+
+    found = find(Registre(), workflow)
+    ecrits = generateur.proposer(found, avec_paires=not sans_paires)
+    if session.json:
+        as_json({"procedure": found.code, "squelettes": ecrits})
+    else:
+        out(ecrits.rstrip())
+
+
 command = Group("gherkin", help=COMMANDS["gherkin"])
 command.add_command(corriger)
+command.add_command(proposer)
