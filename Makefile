@@ -74,6 +74,7 @@ $(PRET): $(UV) requirements.lock pyproject.toml
 		--require-hashes --only-binary :all: requirements.lock
 	@$(UV) pip install --quiet --python .venv/bin/python \
 		--no-deps --no-build-isolation --editable .
+	@.venv/bin/python -m compileall -q src adapters
 	@touch $@
 
 $(UV):

@@ -69,6 +69,10 @@ Fonctionnalité: Projet de santé, le contrat territorial de santé
     Alors « contrat_territorial » est « négocié »
     Et « engagements » de « contrat_territorial » vaut « CPTS / ouvrir une permanence / deux demi-journées, ARS / soutenir la permanence / crédits régionaux, montant fictif / 15000.50, collectivité / prêter un local / un local / Pat »
     # Un moyen change : on rouvre, on reprend, les signatures déjà données tombent.
+    Quand Morgan demande « signer le contrat territorial » sur « contrat_territorial » :
+      | champ           | valeur |
+      | partie prenante | CPTS   |
+    Alors la demande est refusée comme « droit insuffisant »
     Quand Bea demande « signer le contrat territorial » sur « contrat_territorial » :
       | champ           | valeur |
       | partie prenante | CPTS   |
@@ -251,6 +255,18 @@ Fonctionnalité: Projet de santé, le contrat territorial de santé
       | champ           | valeur      |
       | partie prenante | association |
       | preuve          | exemplaire  |
+    Alors la demande est refusée : « il faut que cette partie prenante soit engagée et n'ait pas encore signé »
+
+  @adr:0088
+  Scénario: personne ne signe un contrat repris sans ses engagements
+    Étant donné qu'Alix ouvre « contrat_territorial » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                       |
+      | état atteint        | NEGOCIE                      |
+      | pièce qui l'établit | courrier                     |
+      | valeurs connues     | projet=« projet_de_sante » |
+    Quand Bea demande « signer le contrat territorial » sur « contrat_territorial » :
+      | champ           | valeur |
+      | partie prenante | CPTS   |
     Alors la demande est refusée : « il faut que cette partie prenante soit engagée et n'ait pas encore signé »
 
   @adr:0088

@@ -72,6 +72,10 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | champ  | valeur |
       | partie | CPAM   |
     Alors « contrat_aci » est « prêt à signer »
+    Quand Morgan demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | ARS    |
+    Alors la demande est refusée comme « droit insuffisant »
     Quand Remi demande « signer » sur « contrat_aci » :
       | champ  | valeur |
       | partie | ARS    |
@@ -694,10 +698,27 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | champ          | valeur |
       | montant annuel | 61000  |
     Alors la demande est refusée : « il faut que les conditions soient en projet, sans aucune signature »
+    Quand Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Alors la demande est refusée : « il faut que cette partie n'ait pas encore signé »
+    Quand Alix demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | ARS    |
+    Alors la demande est refusée : « il faut que la partie parle elle-même, ou qu'une preuve de sa décision soit jointe »
     Quand Remi demande « signer » sur « contrat_aci » :
       | champ  | valeur |
       | partie | ARS    |
-    Et Bea demande « signer » sur « contrat_aci » :
+    Et Morgan demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPTS   |
+    Alors la demande est refusée comme « droit insuffisant »
+    Quand Alix demande « signer » sur « contrat_aci » :
+      | champ  | valeur     |
+      | partie | CPTS       |
+      | preuve | exemplaire |
+    Alors la demande est refusée : « il faut que la partie parle elle-même, ou qu'une preuve de sa décision soit jointe »
+    Quand Bea demande « signer » sur « contrat_aci » :
       | champ  | valeur |
       | partie | CPTS   |
     Alors « contrat_aci » est « en vigueur »

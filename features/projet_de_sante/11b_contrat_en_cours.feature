@@ -49,6 +49,12 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
       | champ   | valeur |
       | mission | CRISE  |
     Alors la demande est refusée : « il faut que les conditions en vigueur soient connues »
+    Quand Alix demande « corriger la date de la signature » sur « contrat_aci » :
+      | champ            | valeur        |
+      | signé le         | 29 avril 2022 |
+      | motif            | erreur        |
+      | seconde personne | Bea           |
+    Alors la demande est refusée : « il faut que les conditions en vigueur soient connues »
     Quand Alix demande « reprendre les conditions » sur « contrat_aci » :
       | champ         | valeur        |
       | contrat signé | contrat signé |
@@ -142,6 +148,7 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
       | motif            | erreur       |
       | seconde personne | Bea          |
     Alors « dû par année de contrat » de « contrat_aci » vaut « 1 / 76767.12, 2 / 100000.00, 3 / 75000.00 »
+    Et « contrat_aci » est « en vigueur »
 
   @adr:0083 @adr:0087
   Plan du scénario: un démarrage impossible est refusé avec sa phrase

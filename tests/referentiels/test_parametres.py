@@ -77,6 +77,7 @@ VALEURS_PAR_DEFAUT = {
     "aci_prorata": "JOURS",
     "dialogue_tenue": INCONNU,
     "validation_tacite": Delai(2, UniteDeTemps.MOIS),
+    "enveloppes_fongibles": False,
 }
 
 

@@ -25,8 +25,10 @@ REGLAGES = """
 [pytest]
 bdd_features_base_dir = features
 vivant_workflows = {workflow}
+vivant_gardes = signaler
 addopts =
     -p no:cacheprovider -p no:hypothesispytest
+    -p cpts_adapters.vivant.plugin
     -p cpts_adapters.vivant.couverture_plugin -p cpts_adapters.vivant.mutation_plugin
 pythonpath = {racine}
 filterwarnings =

@@ -122,7 +122,7 @@ def test_un_document_change_fait_echouer_la_suite(pytester, monkeypatch):
 
 def test_la_couverture_s_ecrit_a_cote_des_messages(pytester):
     projet(pytester, PRETER, ABIMER, RESERVER)
-    resultat = lancer(pytester, "-p", "cpts_adapters.vivant.plugin", "--messages=var/m.ndjson")
+    resultat = lancer(pytester, "--messages=var/m.ndjson")
     assert resultat.ret == 0
     assert (pytester.path / "var" / "m.ndjson").exists()
     assert (pytester.path / "var" / "couverture.json").exists()

@@ -59,7 +59,7 @@ def prete(*garanties: Garantie, missions: tuple[str, ...] = c.SOCLES):
 RETENIR = c.RetenirUneSolution(solution="agenda", raison="r")
 
 
-@pytest.mark.parametrize("absente", product(SOLUTIONS, Critere))
+@pytest.mark.parametrize("absente", tuple(product(SOLUTIONS, Critere)))
 def test_une_seule_case_vide_empeche_de_conclure_et_elle_est_nommee(absente):
     cases = (apprecier(*case) for case in product(SOLUTIONS, Critere) if case != absente)
     dossier = derouler(SYSTEME, *((case, ALIX) for case in cases), depuis=besoin())

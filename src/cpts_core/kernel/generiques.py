@@ -170,7 +170,7 @@ saisies_lisibles = regle_de_demande(
 
 
 def _etat_vise(nom: str) -> Any:
-    def etat_vise(donnees: Any, demande: Reprendre, circonstances: Circonstances) -> bool:  # noqa: ARG001
+    def etat_vise(donnees: Any, demande: Reprendre, circonstances: Circonstances) -> bool:
         return demande.etat == nom
 
     return regle_de_demande("l'état repris soit un état de la procédure", source=DEUX_DATES)(
@@ -178,20 +178,20 @@ def _etat_vise(nom: str) -> Any:
     )
 
 
-def _reprise(donnees: Any, demande: Reprendre, _: Circonstances) -> DossierRepris:  # noqa: ARG001
+def _reprise(donnees: Any, demande: Reprendre, _: Circonstances) -> DossierRepris:
     return DossierRepris(etat=demande.etat, preuve=demande.preuve, donnees=demande.donnees)
 
 
-def _passage(donnees: Any, demande: ConstaterEcheance, _: Circonstances) -> EcheancePassee:  # noqa: ARG001
+def _passage(donnees: Any, demande: ConstaterEcheance, _: Circonstances) -> EcheancePassee:
     return EcheancePassee(nom=demande.nom)
 
 
-def _corriger(donnees: Any, evenement: ValeurRectifiee, survenu_le: datetime) -> Any:  # noqa: ARG001
+def _corriger(donnees: Any, evenement: ValeurRectifiee, survenu_le: datetime) -> Any:
     decrit = descriptions(type(donnees))[evenement.champ]
     return copie(donnees, {evenement.champ: lire_champ(decrit, evenement.nouvelle)})
 
 
-def _retablir(donnees: Any, evenement: DossierRepris, survenu_le: datetime) -> Any:  # noqa: ARG001
+def _retablir(donnees: Any, evenement: DossierRepris, survenu_le: datetime) -> Any:
     return copie(donnees, saisies(type(donnees), evenement.donnees))
 
 

@@ -66,6 +66,7 @@ INDEX: dict[str, Chapitre] = {
     "systeme_information": Chapitre(
         f"{_ORGANISATION}.systeme_information", "SYSTEME_INFORMATION", "système d'information"
     ),
+    "budget": Chapitre(f"{_ORGANISATION}.budget", "BUDGET", "budget"),
 }
 
 

@@ -29,7 +29,7 @@ def _rattacher(vers: str, champ: str, nom: str) -> Reaction:
         cible=seul(champ),
         champs=lambda flux, evenement, donnees: {
             nom.removeprefix("une_").removeprefix("un_"): flux
-        },  # noqa: ARG005, E501
+        },
     )
 
 

@@ -130,7 +130,7 @@ SIGNER = (
         depuis=Etat.EN_VIGUEUR,
         quand=c.ConvenirDuRenouvellement,
         qui=Role.BUREAU,
-        si=(r.aucun_suivant, n.version_en_vigueur),
+        si=r.aucun_suivant,
         alors=effets.renouveler,
         source=sources.PARTIES,
     ),
