@@ -152,7 +152,7 @@ Fonctionnalité: Projet de santé, le contrat territorial de santé
       | champ        | valeur         |
       | premier jour | 1er avril 2025 |
       | dernier jour | 1er avril 2025 |
-    Alors la demande est refusée : « il faut que le contrat finisse après avoir commencé »
+    Alors la demande est refusée : « il faut que le contrat finisse après avoir commencé, avant cinquante ans d'ici »
     Quand Alix demande « consigner un engagement » sur « contrat_territorial » :
       | champ           | valeur             |
       | partie prenante | ARS                |
@@ -302,7 +302,7 @@ Fonctionnalité: Projet de santé, le contrat territorial de santé
       | valeur juste     | 2025-03-31       |
       | raison de la correction | erreur    |
       | seconde personne | Bea              |
-    Alors la demande est refusée : « il faut que la correction laisse finir le contrat après son début »
+    Alors la demande est refusée : « il faut que la correction laisse des dates possibles au contrat »
     Quand Alix demande « rectifier une valeur » sur « contrat_territorial » :
       | champ            | valeur           |
       | champ à corriger | fin              |

@@ -506,6 +506,43 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | partie | CPAM   |
     Alors la demande est acceptée
 
+  @adr:0080 @adr:0081
+  Plan du scénario: un dossier repris ne se signe pas sans ses conditions
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                         |
+      | état atteint        | VALIDE                                         |
+      | pièce qui l'établit | courrier de l'ARS                              |
+      | valeurs connues     | valide_le=2024-09-19, version_aci=ACI-2019-AV2 |
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                           |
+      | état atteint        | <état>                                           |
+      | pièce qui l'établit | projet d'accord                                  |
+      | valeurs connues     | version=ACI-2019-AV2, projet=« projet_de_sante » |
+    Quand Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Alors la demande est refusée : « il faut que <phrase> »
+
+    Exemples:
+      | état    | phrase                                        |
+      | PRET    | les conditions à signer soient toutes écrites |
+      | AVENANT | les conditions à signer soient toutes écrites |
+      | AVENANT | les conditions en vigueur soient connues      |
+
+  @adr:0087
+  Scénario: un avenant repris sans le contrat ne s'abandonne pas
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | AVENANT              |
+      | pièce qui l'établit | projet d'avenant     |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Quand Alix demande « abandonner l'avenant » sur « contrat_aci » :
+      | champ | valeur    |
+      | motif | désaccord |
+    Alors la demande est refusée : « il faut que les conditions en vigueur soient connues »
+
   @adr:0083
   Scénario: la CPAM constate elle-même le dossier complet, ou une preuve est jointe
     Étant donné que nous sommes le 25 novembre 2024 à 9 h
@@ -671,7 +708,7 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | champ  | valeur |
       | partie | CPAM   |
     Alors la demande est refusée : « il faut que la version de l'accord soit celle du projet de santé »
-    Et la demande est refusée : « il faut que chaque mission socle de la version ait son enveloppe »
+    Et la demande est refusée : « il faut que les conditions à signer soient toutes écrites »
     Quand Alix demande « changer de version de l'accord » sur « projet_de_sante » :
       | champ               | valeur       |
       | version de l'accord | ACI-2019-AV2 |

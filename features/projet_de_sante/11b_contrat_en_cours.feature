@@ -76,7 +76,7 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
     Quand Alix demande « reprendre les conditions » sur « contrat_aci » :
       | champ         | valeur        |
       | contrat signé | contrat signé |
-    Alors la demande est refusée : « il faut que la date de la signature soit connue »
+    Alors la demande est refusée : « il faut que la date de la signature soit connue, et passée »
     Et la demande est refusée : « il faut que la taille soit établie »
     Et la demande est refusée : « il faut que le montant du fonctionnement soit fixé »
     Quand Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :

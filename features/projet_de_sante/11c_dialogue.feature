@@ -275,6 +275,21 @@ Fonctionnalité: Le dialogue de gestion — rendre compte, arrêter les indicate
     Alors la demande est refusée : « il faut que la part variable de cette année ne soit pas déjà portée »
     Et « dialogue_de_gestion » reste « solde notifié »
 
+  @adr:0081 @adr:0085
+  Scénario: un contrat repris sans ses conditions ne porte aucune part variable
+    Étant donné qu'Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur               |
+      | état atteint        | EN_VIGUEUR           |
+      | pièce qui l'établit | contrat signé        |
+      | valeurs connues     | version=ACI-2019-AV2 |
+    Et qu'Alix ouvre « dialogue_de_gestion » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                           |
+      | état atteint        | SOLDE_NOTIFIE                    |
+      | pièce qui l'établit | courrier de la CPAM              |
+      | valeurs connues     | annee=1, contrat=« contrat_aci » |
+    Quand Alix demande « clore le dialogue » sur « dialogue_de_gestion »
+    Alors la demande est refusée : « il faut que les conditions en vigueur soient connues »
+
   @adr:0081 @adr:0085 @adr:0087
   Scénario: un avenant rétroactif qui réduit une enveloppe arrête une part devenue trop grande
     Étant donné que nous sommes le 1er juin 2025 à 9 h

@@ -683,7 +683,7 @@ def test_une_reprise_sans_version_ni_date_est_dite():
     assert "il faut que le dossier dise la version de l'accord qu'il suit" in phrases(
         dossier, TAILLE, le(MARS)
     )
-    assert "il faut que la date de la signature soit connue" in phrases(
+    assert "il faut que la date de la signature soit connue, et passée" in phrases(
         dossier, REPRENDRE, le(MARS)
     )
     assert phrases(dossier, ENVELOPPES[0], le(MARS)) == {

@@ -99,10 +99,12 @@ def test_chaque_contenu_manquant_est_nomme():
     assert "s'engagent : CPTS ; ARS [" in str(reponse)
 
 
-@pytest.mark.parametrize("fin", [date(2025, 4, 1), date(2024, 4, 1)])
+@pytest.mark.parametrize("fin", [date(2025, 4, 1), date(2024, 4, 1), date.max])
 def test_des_dates_a_l_envers_sont_refusees(fin):
     demande = c.FixerLesDates(debut=date(2025, 4, 1), fin=fin)
-    assert phrases(propose(), demande) == {"il faut que le contrat finisse après avoir commencé"}
+    assert phrases(propose(), demande) == {
+        "il faut que le contrat finisse après avoir commencé, avant cinquante ans d'ici"
+    }
 
 
 @pytest.mark.parametrize(

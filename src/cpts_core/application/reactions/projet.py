@@ -21,15 +21,15 @@ def _piece(genre: Piece) -> Reaction:
     )
 
 
-def _rattacher(vers: str, champ: str, nom: str) -> Reaction:
-    """Attach to a mission or an action what has just opened under it."""
+def _rattacher(vers: str, nom: str) -> Reaction:
+    """Attach to the mission or the action that it names what has just opened."""
+    article = {"action": "une", "indicateur": "un"}[nom]
+
+    def champs(flux: str, evenement: Any, donnees: Any) -> Mapping[str, Any]:  # noqa: ARG001
+        return {nom: flux}
+
     return Reaction(
-        vers=vers,
-        commande=f"rattacher_{nom}",
-        cible=seul(champ),
-        champs=lambda flux, evenement, donnees: {
-            nom.removeprefix("une_").removeprefix("un_"): flux
-        },
+        vers=vers, commande=f"rattacher_{article}_{nom}", cible=seul(vers), champs=champs
     )
 
 
@@ -57,12 +57,12 @@ PROJET: Table = {
     ("texte", "TexteRedige"): (_piece(Piece.TEXTE),),
     ("action", "ActionProposee"): (
         _piece(Piece.ACTION),
-        _rattacher("mission", "mission", "une_action"),
+        _rattacher("mission", "action"),
     ),
-    ("action", "MissionQualiteRejointe"): (_rattacher("mission", "mission", "une_action"),),
+    ("action", "MissionQualiteRejointe"): (_rattacher("mission", "action"),),
     ("indicateur", "IndicateurPropose"): (
-        _rattacher("action", "action", "un_indicateur"),
-        _rattacher("mission", "mission", "un_indicateur"),
+        _rattacher("action", "indicateur"),
+        _rattacher("mission", "indicateur"),
     ),
     ("projet_de_sante", "VersionChangee"): (
         Reaction(

@@ -33,7 +33,7 @@ class Contrat:
     precedent: Reference | None = champ("contrat précédent", defaut=None, rectifiable=False)
     suivant: Reference | None = champ("contrat suivant", defaut=None, rectifiable=False)
     version: Code | None = champ("version de l'accord", defaut=None, rectifiable=False)
-    population: int | None = champ("population", defaut=None, rectifiable=False)
+    population: int | None = champ("population", defaut=None, minimum=1, rectifiable=False)
     millesime: int | None = champ("millésime de la population", defaut=None)
     taille: int | None = champ("taille", defaut=None, rectifiable=False)
     taille_a_verifier: bool | None = champ("taille à vérifier", defaut=None, rectifiable=False)
@@ -47,11 +47,15 @@ class Contrat:
     vigilances: tuple[Vigilance, ...] = champ("points de vigilance", defaut=(), rectifiable=False)
     signatures: tuple[Signature, ...] = champ("signatures", defaut=(), rectifiable=False)
     signe_le: date | None = champ("signé le", defaut=None, rectifiable=False)
-    duree: int | None = champ("durée en ans", defaut=None, rectifiable=False)
-    avance: int | None = champ("avance en pour cent", defaut=None, rectifiable=False)
+    duree: int | None = champ("durée en ans", defaut=None, minimum=1, maximum=99, rectifiable=False)
+    avance: int | None = champ(
+        "avance en pour cent", defaut=None, minimum=0, maximum=100, rectifiable=False
+    )
     prorata: Prorata | None = champ("prorata", defaut=None, rectifiable=False)
     complet_le: date | None = champ("dossier complet le", defaut=None, second_regard=True)
-    annee: int | None = champ("année de contrat", defaut=None, rectifiable=False)
+    annee: int | None = champ(
+        "année de contrat", defaut=None, minimum=1, maximum=99, rectifiable=False
+    )
     annee_finit_le: date | None = champ(
         "l'année de contrat finit le", defaut=None, rectifiable=False
     )

@@ -7,7 +7,7 @@ from cpts_core.kernel.messages import Circonstances
 from cpts_core.kernel.regles import non, regle, regle_de_demande
 from cpts_core.kernel.sources import Interpretation, Loi, unite
 from cpts_core.workflows.commun.argent import est_un_montant
-from cpts_core.workflows.commun.periodes import jours_entre
+from cpts_core.workflows.commun.periodes import mois_apres
 from cpts_core.workflows.commun.roles import Role
 from cpts_core.workflows.contrats.contrat_territorial import commandes as c
 from cpts_core.workflows.contrats.contrat_territorial.dossier import ContratTerritorial
@@ -27,6 +27,7 @@ CONTENU = {
     "debut": "les dates",
 }
 DATES = ("debut", "fin")
+HORIZON = 50 * 12
 OBLIGES = (Signataire.CPTS, Signataire.ARS)
 _ROLES = {
     Signataire.CPTS: Role.BUREAU,
@@ -48,14 +49,19 @@ def au_centime(
     return demande.montant is None or est_un_montant(demande.montant)
 
 
-@regle_de_demande("le contrat finisse après avoir commencé", source=VIE)
+def _possibles(debut: date | None, fin: date | None, circonstances: Circonstances) -> bool:
+    jour = circonstances.calendrier.jour(circonstances.survenu_le)
+    return debut is None or fin is None or debut < fin <= mois_apres(jour, HORIZON)
+
+
+@regle_de_demande("le contrat finisse après avoir commencé, avant cinquante ans d'ici", source=VIE)
 def dates_possibles(
     contrat: ContratTerritorial, demande: c.FixerLesDates, circonstances: Circonstances
 ) -> bool:
-    return jours_entre(demande.debut, demande.fin) > 0
+    return _possibles(demande.debut, demande.fin, circonstances)
 
 
-@regle_de_demande("la correction laisse finir le contrat après son début", source=VIE)
+@regle_de_demande("la correction laisse des dates possibles au contrat", source=VIE)
 def correction_possible(
     contrat: ContratTerritorial, demande: Rectifier, circonstances: Circonstances
 ) -> bool:
@@ -64,8 +70,7 @@ def correction_possible(
         dates = {"debut": contrat.debut, "fin": contrat.fin} | _corrigee(demande)
     except ValueError:
         return True
-    debut, fin = dates["debut"], dates["fin"]
-    return debut is None or fin is None or debut < fin
+    return _possibles(dates["debut"], dates["fin"], circonstances)
 
 
 def _corrigee(demande: Rectifier) -> dict[str, date]:

@@ -18,7 +18,7 @@ class OuvrirDialogue(Command):
 
     libelle: ClassVar[str] = "ouvrir le dialogue de gestion"
     contrat: Reference = champ("contrat", exemples=("contrat-1",))
-    annee: int = champ("année de contrat", minimum=1, exemples=(1,))
+    annee: int = champ("année de contrat", minimum=1, maximum=99, exemples=(1,))
     debut: date = champ("premier jour", exemples=(date(2024, 3, 20),))
     fin: date = champ("dernier jour", exemples=(date(2025, 3, 19),))
 

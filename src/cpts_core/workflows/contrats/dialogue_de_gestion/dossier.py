@@ -48,7 +48,9 @@ class Dialogue:
     """Un dialogue de gestion, pour une année de contrat."""
 
     contrat: Reference | None = champ("contrat", defaut=None, rectifiable=False)
-    annee: int | None = champ("année de contrat", defaut=None, rectifiable=False)
+    annee: int | None = champ(
+        "année de contrat", defaut=None, minimum=1, maximum=99, rectifiable=False
+    )
     debut: date | None = champ("premier jour", defaut=None, rectifiable=False)
     fin: date | None = champ("dernier jour", defaut=None, rectifiable=False)
     rapport: Texte | None = champ("rapport d'activité", defaut=None)

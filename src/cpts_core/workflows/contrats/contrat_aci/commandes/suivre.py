@@ -55,7 +55,7 @@ class PorterLaPartVariable(Command):
 
     libelle: ClassVar[str] = "porter la part variable"
     dialogue: Reference = champ("dialogue de gestion", exemples=("dialogue-1",))
-    annee: int = champ("année de contrat", minimum=1, exemples=(1,))
+    annee: int = champ("année de contrat", minimum=1, maximum=99, exemples=(1,))
     missions: tuple[Code, ...] = champ(
         "missions", aide="une par enveloppe", defaut=(), exemples=(("PARCOURS",),)
     )

@@ -135,6 +135,26 @@ def socles_couverts(contrat: Contrat, circonstances: Circonstances) -> bool:
     return not _socles_oublies(contrat, circonstances)
 
 
+def _a_ecrire(contrat: Contrat, circonstances: Circonstances) -> tuple[str, ...]:
+    attendues = {
+        "la version de l'accord": version_de(contrat) is not None,
+        "la taille": contrat.taille is not None,
+        "le fonctionnement": contrat.fonctionnement is not None,
+    }
+    manquent = (nom for nom, dite in attendues.items() if not dite)
+    return (*manquent, *_socles_oublies(contrat, circonstances))
+
+
+@regle(
+    "les conditions à signer soient toutes écrites",
+    source=(*sources.SIGNATURE, sources.CONDITIONS),
+    precisions=_a_ecrire,
+)
+def conditions_ecrites(contrat: Contrat, circonstances: Circonstances) -> bool:
+    """Un dossier repris, ou un avenant, arrive à la signature sans être passé par la négociation."""
+    return not _a_ecrire(contrat, circonstances)
+
+
 def payees(enveloppes: Iterable[Enveloppe]) -> set[str]:
     """Donne les missions que des enveloppes paient."""
     return {mission for enveloppe in enveloppes for mission in enveloppe.missions}

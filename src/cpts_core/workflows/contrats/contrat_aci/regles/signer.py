@@ -69,9 +69,10 @@ def conditions_connues(contrat: Contrat, circonstances: Circonstances) -> bool:
 conditions_a_reprendre = non(conditions_connues, "les conditions n'aient pas encore été reprises")
 
 
-@regle("la date de la signature soit connue", source=sources.CONDITIONS)
+@regle("la date de la signature soit connue, et passée", source=sources.CONDITIONS)
 def signature_datee(contrat: Contrat, circonstances: Circonstances) -> bool:
-    return contrat.signe_le is not None
+    jour = circonstances.calendrier.jour(circonstances.survenu_le)
+    return contrat.signe_le is not None and contrat.signe_le <= jour
 
 
 @regle_de_demande(

@@ -82,7 +82,7 @@ SUIVRE = (
         depuis=(*COURANTS, *TERMINES),
         quand=c.PorterLaPartVariable,
         qui=Role.SYSTEME,
-        si=(r.annee_a_solder, r.parts_dans_les_enveloppes),
+        si=(conditions_connues, r.annee_a_solder, r.parts_dans_les_enveloppes),
         alors=avec_les_dus(effets.porter_la_part_variable),
         source=(sources.DIALOGUE, sources.EXIGIBILITE),
     ),
