@@ -354,8 +354,7 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | pièce qui l'établit | projet d'accord      |
       | valeurs connues     | version=ACI-2019-AV2 |
     Quand Alix demande « présenter à la signature » sur « contrat_aci »
-    Alors la demande est refusée : « il faut que la taille soit établie »
-    Et la demande est refusée : « il faut que le montant du fonctionnement soit fixé »
+    Alors la demande est refusée : « il faut que la version, la taille et le fonctionnement soient dits »
     Et la demande est refusée : « il faut que chaque mission socle de la version ait son enveloppe »
     Et la demande est refusée : « il faut que la version de l'accord soit celle du projet de santé »
 
@@ -525,10 +524,10 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
     Alors la demande est refusée : « il faut que <phrase> »
 
     Exemples:
-      | état    | phrase                                        |
-      | PRET    | les conditions à signer soient toutes écrites |
-      | AVENANT | les conditions à signer soient toutes écrites |
-      | AVENANT | les conditions en vigueur soient connues      |
+      | état    | phrase                                                 |
+      | PRET    | la version, la taille et le fonctionnement soient dits |
+      | PRET    | chaque mission socle de la version ait son enveloppe   |
+      | AVENANT | les conditions en vigueur soient connues               |
 
   @adr:0087
   Scénario: un avenant repris sans le contrat ne s'abandonne pas
@@ -708,7 +707,7 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | champ  | valeur |
       | partie | CPAM   |
     Alors la demande est refusée : « il faut que la version de l'accord soit celle du projet de santé »
-    Et la demande est refusée : « il faut que les conditions à signer soient toutes écrites »
+    Et la demande est refusée : « il faut que chaque mission socle de la version ait son enveloppe »
     Quand Alix demande « changer de version de l'accord » sur « projet_de_sante » :
       | champ               | valeur       |
       | version de l'accord | ACI-2019-AV2 |

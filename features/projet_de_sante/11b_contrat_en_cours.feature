@@ -77,8 +77,7 @@ Fonctionnalité: Le contrat en cours — reprendre, démarrer, corriger, finir
       | champ         | valeur        |
       | contrat signé | contrat signé |
     Alors la demande est refusée : « il faut que la date de la signature soit connue, et passée »
-    Et la demande est refusée : « il faut que la taille soit établie »
-    Et la demande est refusée : « il faut que le montant du fonctionnement soit fixé »
+    Et la demande est refusée : « il faut que la version, la taille et le fonctionnement soient dits »
     Quand Alix ouvre « contrat_aci » par « reprendre un dossier déjà commencé » :
       | champ               | valeur               |
       | état atteint        | EN_VIGUEUR           |

@@ -105,6 +105,14 @@ def test_un_scenario_change_fait_tout_rejouer(pytester):
     resultat.assert_outcomes(passed=7)
 
 
+def test_le_resultat_d_une_partie_ne_vaut_pas_pour_l_ensemble(pytester):
+    projet(pytester, *TOUT)
+    muter(pytester, "-k", "rend or reserv")
+    resultat = muter(pytester)
+    resultat.assert_outcomes(passed=7)
+    resultat.stdout.fnmatch_lines(["emprunt : 100,0 %*"])
+
+
 @pytest.mark.parametrize("seuil", ["70", "95"])
 def test_un_survivant_admis_reste_compte(pytester, seuil):
     projet(pytester, *sans(PRET_REFUSE))
@@ -189,3 +197,14 @@ def test_la_mutation_repartit_elle_meme_ses_essais(pytester):
     resultat = muter(pytester, "-n2")
     assert resultat.ret == pytest.ExitCode.USAGE_ERROR
     resultat.stderr.fnmatch_lines(["*--mutation se lance sans -n*"])
+
+
+def test_une_autre_table_ne_fait_pas_rejouer_celle_ci(pytester):
+    projet(pytester, *TOUT)
+    muter(pytester)
+    avant = resultats(pytester)["emprunt"]["empreinte"]
+    ecrire(pytester, "autre", "# language: fr\nFonctionnalité: rien\n")
+    pytester.makepyfile(test_autre="def test_autre(): pass")
+    resultat = muter(pytester)
+    resultat.stdout.no_fnmatch_line("*mutants en*")
+    assert resultats(pytester)["emprunt"]["empreinte"] == avant

@@ -187,8 +187,7 @@ def test_un_montant_faux_est_refuse_meme_sans_formulaire(demande, faux):
 def test_rien_ne_se_presente_sans_taille_fonctionnement_et_socles():
     reponse = refus(CONTRAT_ACI, ouvert(*ENVELOPPES[:2]), PRESENTER, COORDINATION)
     assert motifs(reponse) == {
-        "il faut que la taille soit établie",
-        "il faut que le montant du fonctionnement soit fixé",
+        "il faut que la version, la taille et le fonctionnement soient dits",
         "il faut que chaque mission socle de la version ait son enveloppe",
     }
     assert "Actions de prévention ; Réponse aux crises sanitaires graves" in str(reponse)
@@ -667,8 +666,7 @@ def test_un_contrat_repris_en_annee_3_retrouve_son_annee_et_ses_sommes():
 def test_une_reprise_demande_les_memes_conditions_qu_une_signature():
     dossier = derouler(CONTRAT_ACI, (REPRISE, le(MARS)))
     assert phrases(dossier, REPRENDRE, le(MARS)) == {
-        "il faut que la taille soit établie",
-        "il faut que le montant du fonctionnement soit fixé",
+        "il faut que la version, la taille et le fonctionnement soient dits",
         "il faut que chaque mission socle de la version ait son enveloppe",
     }
     for sans in (demarre("PREV"), prepare()):

@@ -55,11 +55,14 @@ class Campagne:
         gc.freeze()
         faits = dict(self.resultats.par_workflow)
         for code, workflow in mesures(self.config).items():
-            features = _features(code, juge)
-            marque = self._marque(workflow, features, tests)
+            concernes = [test for test in tests if touche(code, juge.vus.get(test.nodeid, {}))]
+            features = tuple(sorted({juge.scenarios[t.nodeid].fichier for t in concernes}))
+            marque = self._marque(workflow, features, concernes)
             if code not in faits or faits[code].empreinte != marque:
                 debut = perf_counter()
-                trouve = muter(workflow, tests, juge, self.config.getoption("mutation_processus"))
+                trouve = muter(
+                    workflow, concernes, juge, self.config.getoption("mutation_processus")
+                )
                 faits[code] = evolve(trouve, empreinte=marque, features=features)
                 dire(f"{code} : {trouve.total} mutants en {perf_counter() - debut:.0f} s.")
         connus = {code: faits[code] for code in mesures(self.config)}
@@ -82,22 +85,25 @@ class Campagne:
     def _marque(
         self, workflow: Workflow, features: Sequence[str], tests: Sequence[pytest.Item]
     ) -> str:
-        racine = self.config.rootpath
-        ecrits = {racine / feature for feature in features}
-        return empreinte(fichiers_de(workflow) | ecrits | etapes(tests), racine)
+        ecrits = {self.config.rootpath / feature for feature in features}
+        return self._empreinte(tests, fichiers_de(workflow) | ecrits)
 
     def _ensemble(self, tests: Sequence[pytest.Item]) -> str:
         tables = [fichiers_de(w) for w in mesures(self.config).values()]
-        ecrits = set(self.base.rglob("*.feature")).union(*tables)
-        return empreinte(ecrits | etapes(tests), self.config.rootpath)
+        return self._empreinte(tests, set(self.base.rglob("*.feature")).union(*tables))
+
+    def _empreinte(self, tests: Sequence[pytest.Item], chemins: set[Path]) -> str:
+        ids = [test.nodeid for test in tests]
+        return empreinte(ids, chemins | etapes(tests), self.config.rootpath)
 
 
 def muter(workflow: Workflow, tests: Sequence[pytest.Item], juge: Juge, processus: int) -> Resultat:
     """Judge every mutant of a workflow; raises Panne where scenarios fail under no change."""
     par_id = {test.nodeid: test for test in tests}
+    vus_par = {test: juge.vus[test] for test in par_id}
 
     def essai(mutant: Mutant) -> Essai:
-        return mutant, [par_id[test] for test in juges(workflow, mutant, juge.vus)]
+        return mutant, [par_id[test] for test in juges(workflow, mutant, vus_par)]
 
     tous = list(mutants(workflow))
     essais = [essai(mutant) for mutant in (temoin(workflow), *tous) if mutant.table]
@@ -111,9 +117,3 @@ def muter(workflow: Workflow, tests: Sequence[pytest.Item], juge: Juge, processu
         refuses=sum(mutant.table is None for mutant in tous),
         survivants={m.cle: m.phrase for m in tous if not vus.get(m.cle, True)},
     )
-
-
-def _features(code: str, juge: Juge) -> tuple[str, ...]:
-    """Return the features whose scenarios meet a workflow."""
-    rencontres = (test for test, vu in juge.vus.items() if touche(code, vu))
-    return tuple(sorted({juge.scenarios[test].fichier for test in rencontres}))

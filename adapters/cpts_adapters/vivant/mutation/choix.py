@@ -42,4 +42,5 @@ def peut_voir(workflow: Workflow, mutant: Mutant, vu: Vu) -> bool:
 
 def touche(code: str, vu: Vu) -> bool:
     """Tell whether a scenario meets a workflow at all."""
-    return any(code == chose[0] for quoi in ("tentees", "consultes") for chose in vu[quoi])
+    choses = (chose for quoi in ("tentees", "consultes") for chose in vu.get(quoi, ()))
+    return any(code == chose[0] for chose in choses)

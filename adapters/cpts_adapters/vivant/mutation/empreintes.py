@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import inspect
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 _CHIFFRES = 16
 
 
-def empreinte(chemins: Iterable[Path], racine: Path) -> str:
-    """Return a hash of these files, of their names from the root, and of the measure itself."""
-    total = hashlib.sha256()
+def empreinte(tests: Iterable[str], chemins: Iterable[Path], racine: Path) -> str:
+    """Return a hash of the tests run, by id, of these files and their names, and of the measure."""
+    total = hashlib.sha256("\n".join(sorted(tests)).encode())
     for chemin in sorted({*chemins, *_mesure()}):
         nom = chemin.relative_to(racine) if chemin.is_relative_to(racine) else chemin.name
-        total.update(f"{nom}\0".encode())
+        total.update(f"\0{nom}\0".encode())
         total.update(hashlib.sha256(chemin.read_bytes()).digest())
     return total.hexdigest()[:_CHIFFRES]
 
@@ -41,9 +42,14 @@ def fichiers_de(workflow: Workflow) -> set[Path]:
 
 
 def etapes(tests: Iterable[pytest.Item]) -> set[Path]:
-    """Return the Python files beside the tests, which hold the steps and what they use."""
-    dossiers = {test.path.parent for test in tests}
-    return {chemin for dossier in dossiers for chemin in dossier.rglob("*.py")}
+    """Return the modules of these tests, and what is beside them that is no test: the steps."""
+    modules = {test.path: test.config.getini("python_files") for test in tests}
+    return set(modules) | {
+        chemin
+        for module, motifs in modules.items()
+        for chemin in module.parent.rglob("*.py")
+        if not any(fnmatch(chemin.name, motif) for motif in motifs)
+    }
 
 
 def _mesure() -> set[Path]:

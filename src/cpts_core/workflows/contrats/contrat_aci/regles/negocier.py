@@ -110,14 +110,22 @@ def enveloppe_connue(
     return demande.mission in payees(contrat.enveloppes_en_projet)
 
 
-@regle("la taille soit établie", source=sources.VIGILANCE)
-def taille_etablie(contrat: Contrat, circonstances: Circonstances) -> bool:
-    return contrat.taille is not None
+def _a_ecrire(contrat: Contrat, circonstances: Circonstances) -> tuple[str, ...]:
+    dites = {
+        "la version de l'accord": version_de(contrat) is not None,
+        "la taille": contrat.taille is not None,
+        "le fonctionnement": contrat.fonctionnement is not None,
+    }
+    return tuple(nom for nom, dite in dites.items() if not dite)
 
 
-@regle("le montant du fonctionnement soit fixé", source=sources.CONDITIONS)
-def fonctionnement_fixe(contrat: Contrat, circonstances: Circonstances) -> bool:
-    return contrat.fonctionnement is not None
+@regle(
+    "la version, la taille et le fonctionnement soient dits",
+    source=(sources.CONDITIONS, sources.VIGILANCE),
+    precisions=_a_ecrire,
+)
+def conditions_ecrites(contrat: Contrat, circonstances: Circonstances) -> bool:
+    return not _a_ecrire(contrat, circonstances)
 
 
 def _socles_oublies(contrat: Contrat, circonstances: Circonstances) -> tuple[str, ...]:
@@ -133,26 +141,6 @@ def _socles_oublies(contrat: Contrat, circonstances: Circonstances) -> tuple[str
 )
 def socles_couverts(contrat: Contrat, circonstances: Circonstances) -> bool:
     return not _socles_oublies(contrat, circonstances)
-
-
-def _a_ecrire(contrat: Contrat, circonstances: Circonstances) -> tuple[str, ...]:
-    attendues = {
-        "la version de l'accord": version_de(contrat) is not None,
-        "la taille": contrat.taille is not None,
-        "le fonctionnement": contrat.fonctionnement is not None,
-    }
-    manquent = (nom for nom, dite in attendues.items() if not dite)
-    return (*manquent, *_socles_oublies(contrat, circonstances))
-
-
-@regle(
-    "les conditions à signer soient toutes écrites",
-    source=(*sources.SIGNATURE, sources.CONDITIONS),
-    precisions=_a_ecrire,
-)
-def conditions_ecrites(contrat: Contrat, circonstances: Circonstances) -> bool:
-    """Un dossier repris, ou un avenant, arrive à la signature sans être passé par la négociation."""
-    return not _a_ecrire(contrat, circonstances)
 
 
 def payees(enveloppes: Iterable[Enveloppe]) -> set[str]:
