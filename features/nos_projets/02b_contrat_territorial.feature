@@ -1,8 +1,8 @@
 # language: fr
 Fonctionnalité: Projet de santé, le contrat territorial de santé
 
-  La contractualisation avec l'ARS peut être un contrat territorial : un objet, des objectifs, un
-  périmètre, ce que chacun s'engage à faire et y met, la mise en œuvre, le suivi, l'évaluation.
+  L'ARS et la CPTS peuvent conclure un contrat territorial : ce qu'il vise et où, ce que chacun fera
+  et y mettra, comment il sera conduit, suivi et évalué.
 
   Contexte:
     Étant donné que nous sommes le 20 mars 2025 à 9 h

@@ -45,6 +45,15 @@ Fonctionnalité: Organisation et fonctionnement — systèmes d'information
       | version de l'accord      | ACI-2019         |
       | porteurs                 | Camille, Sacha   |
       | professions des porteurs | G15-10, G15-60   |
+    Et Alix demande « fixer un objectif » sur « projet_de_sante » :
+      | champ    | valeur                          |
+      | code     | OBJ-1                           |
+      | objectif | un médecin traitant pour chacun |
+    Et Alix demande « associer un acteur » sur « projet_de_sante » :
+      | champ   | valeur                |
+      | famille | usagers               |
+      | acteur  | association d'usagers |
+    Et Alix demande « constater qu'aucun autre projet n'est à articuler » sur « projet_de_sante »
     Et Alix ouvre « systeme_information » par « exprimer un besoin » :
       | champ           | valeur                                     |
       | besoin          | prendre rendez-vous                        |

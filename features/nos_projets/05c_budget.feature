@@ -122,6 +122,15 @@ Fonctionnalité: Organisation et fonctionnement — budget prévisionnel
       | version de l'accord      | ACI-2019-AV2     |
       | porteurs                 | Camille, Sacha   |
       | professions des porteurs | G15-10, G15-60   |
+    Et Alix demande « fixer un objectif » sur « projet_de_sante » :
+      | champ    | valeur                          |
+      | code     | OBJ-1                           |
+      | objectif | un médecin traitant pour chacun |
+    Et Alix demande « associer un acteur » sur « projet_de_sante » :
+      | champ   | valeur                |
+      | famille | usagers               |
+      | acteur  | association d'usagers |
+    Et Alix demande « constater qu'aucun autre projet n'est à articuler » sur « projet_de_sante »
     Et Alix ouvre « budget » par « ébaucher un budget » :
       | champ             | valeur              |
       | année civile      | 2025                |
@@ -162,16 +171,17 @@ Fonctionnalité: Organisation et fonctionnement — budget prévisionnel
       | bénéficiaire  | membre de la CPTS                  |
       | mission       | PREV                               |
     Alors la demande est refusée : « il faut que le projet de santé soit validé pour payer un membre »
-    Quand Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
-      | champ               | valeur                                         |
-      | état atteint        | VALIDE                                         |
-      | pièce qui l'établit | courrier de l'ARS                              |
-      | valeurs connues     | version_aci=ACI-2019-AV2, valide_le=2025-03-01 |
+    Quand Alix demande « rectifier une valeur » sur « projet_de_sante » :
+      | champ                   | valeur                       |
+      | champ à corriger        | valide_le                    |
+      | valeur juste            | 2025-03-01                   |
+      | raison de la correction | courrier de l'ARS retrouvé   |
+      | seconde personne        | Béa                          |
     Et Alix ouvre « budget » par « ébaucher un budget » :
-      | champ             | valeur              |
-      | année civile      | 2025                |
-      | missions retenues | PREV                |
-      | projet de santé   | « projet_de_sante » |
+      | champ              | valeur              |
+      | année civile       | 2025                |
+      | missions retenues  | PREV                |
+      | projet de santé    | « projet_de_sante » |
     Et Alix demande « chiffrer une ligne » sur « budget » :
       | champ         | valeur                             |
       | ligne         | L1                                 |

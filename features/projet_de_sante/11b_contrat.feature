@@ -819,3 +819,56 @@ Fonctionnalité: Le contrat — négocier, signer à trois, suivre l'argent
       | motif | désaccord |
     Alors « contrat_aci » est « en vigueur »
     Et « fonctionnement annuel » de « contrat_aci » vaut « 60000 »
+
+  # --- Le contrat et les missions ---
+
+  @src:PS-046 @adr:0083
+  Scénario: la signature date les missions du projet, leur démarrage fait payer le contrat
+    Étant donné que nous sommes le 25 novembre 2024 à 9 h
+    Et qu'Alix ouvre « projet_de_sante » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur                                         |
+      | état atteint        | EN_OEUVRE                                      |
+      | pièce qui l'établit | courrier de l'ARS                              |
+      | valeurs connues     | valide_le=2024-09-19, version_aci=ACI-2019-AV2 |
+    Et que Bea ouvre « mission » par « retenir une mission » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+      | mission             | CRISE               |
+    Et le dossier « mission » nommé « crise »
+    Et que Bea ouvre « mission » par « retenir une mission » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+      | mission             | PARCOURS            |
+    Et le dossier « mission » nommé « parcours »
+    Et qu'Alix ouvre « contrat_aci » par « ouvrir la négociation d'un contrat » :
+      | champ               | valeur              |
+      | projet de santé     | « projet_de_sante » |
+      | version de l'accord | ACI-2019-AV2        |
+    Et qu'Alix demande « établir la taille » sur « contrat_aci » :
+      | champ      | valeur |
+      | population | 48277  |
+      | millésime  | 2022   |
+    Et qu'Alix demande « fixer le fonctionnement » sur « contrat_aci » :
+      | champ          | valeur |
+      | montant annuel | 60000  |
+    Et qu'Alix demande « fixer une enveloppe » sur « contrat_aci » :
+      | champ                  | valeur                                     |
+      | missions               | ACCES_MT, ACCES_SNP, PARCOURS, PREV, CRISE |
+      | part fixe annuelle     | 40000                                      |
+      | part variable annuelle | 0                                          |
+    Et qu'Alix demande « présenter à la signature » sur « contrat_aci »
+    Et que Carole demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPAM   |
+    Et que Remi demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | ARS    |
+    Quand Bea demande « signer » sur « contrat_aci » :
+      | champ  | valeur |
+      | partie | CPTS   |
+    Alors « contrat_aci » est « signé »
+    Et « contrat signé le » de « crise » vaut « 2024-11-25 »
+    Et « à démarrer au plus tard le » de « crise » vaut « 2025-05-25 »
+    Et « à démarrer au plus tard le » de « parcours » vaut « 2025-11-25 »

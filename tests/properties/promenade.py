@@ -82,8 +82,9 @@ class Promenade:
 
     def __iter__(self) -> Iterator[Essai]:
         """Try one thing after another, keeping what is accepted."""
-        for pas in range(PAS):
-            if pas and self._fini() and self._souvent():
+        tente = False
+        for _ in range(PAS):
+            if tente and self._fini() and self._souvent():
                 return
             self.instant += timedelta(hours=self.hasard.randrange(1, 100))
             demande = self._demande()
@@ -91,6 +92,7 @@ class Promenade:
                 continue
             autour = self._autour(type(demande))
             issue = decide(self.workflow, self.dossier, demande, autour)
+            tente = True
             yield Essai(self.workflow, self.dossier, demande, autour, issue)
             if isinstance(issue, Decision):
                 self._garder(issue, autour)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpts_core.workflows.commun.argent import est_un_montant, somme
@@ -30,16 +30,29 @@ from cpts_core.workflows.contrats.financement.situation import Situation, annee_
 from cpts_core.workflows.contrats.financement.variable import parts_variables
 
 MONTANTS = st.integers(0, 10**8).map(lambda centimes: Decimal(centimes).scaleb(-2))
+PAR_MISSION = st.tuples(*[MONTANTS] * 5)
 JOURS = st.dates(date(2019, 9, 1), date(2032, 12, 31))
+SOLDES = {Objet.MISSION_SOLDE}
+FONCTIONNEMENT = {
+    Objet.FONCTIONNEMENT,
+    Objet.FONCTIONNEMENT_AVANCE,
+    Objet.FONCTIONNEMENT_SOLDE,
+}
 CODES = ("ACCES_MT", "ACCES_SNP", "PARCOURS", "PREV", "CRISE")
+
+
+def pour_tout(*strategies):
+    """Comme `given`, sur moins d'exemples : chacun est un contrat entier."""
+    return lambda test: settings(max_examples=40)(given(*strategies)(test))
 
 
 @st.composite
 def situations(draw) -> Situation:
     signe_le = draw(JOURS)
+    fixes, variables = draw(PAR_MISSION), draw(PAR_MISSION)
     enveloppes = tuple(
-        Enveloppe(acte=0, missions=(code,), fixe=draw(MONTANTS), variable=draw(MONTANTS))
-        for code in CODES
+        Enveloppe(acte=0, missions=(code,), fixe=fixe, variable=variable)
+        for code, fixe, variable in zip(CODES, fixes, variables, strict=True)
     )
     demarrees = draw(st.lists(st.sampled_from(CODES), unique=True))
     ecarts = st.integers(-200, 1900).map(lambda jours: signe_le + timedelta(days=jours))
@@ -64,7 +77,46 @@ def situations(draw) -> Situation:
     )
 
 
-@given(situations())
+@st.composite
+def avec_avenant(draw) -> Situation:
+    """Un contrat, puis un avenant qui change tout, à n'importe quelle date de sa vie."""
+    situation = draw(situations())
+    effet = situation.signe_le + timedelta(days=draw(st.integers(1, 365 * situation.duree - 1)))
+    second = evolve(situation.actes[0], rang=1, effet=effet, fonctionnement=draw(MONTANTS))
+    groupes = draw(st.sampled_from((CODES[:2], CODES[:1], CODES[2:], CODES)))
+    neuve = Enveloppe(acte=1, missions=groupes, fixe=draw(MONTANTS), variable=Decimal(0))
+    return evolve(
+        situation,
+        actes=(*situation.actes, second),
+        enveloppes=(*situation.enveloppes, neuve),
+    )
+
+
+@pour_tout(avec_avenant())
+def test_un_avenant_ne_paie_rien_deux_fois(situation):
+    versements = echeancier(situation)
+    cles = [(v.objet, v.missions, v.ligne, v.annee) for v in versements]
+    assert len(cles) == len(set(cles))
+    for rang in range(1, situation.duree + 1):
+        fonctionnements = {acte.fonctionnement for acte in situation.actes}
+        du = [v for v in versements if v.annee == rang and v.objet in FONCTIONNEMENT]
+        assert somme(v.montant for v in du) in fonctionnements
+        payees = [{*v.missions} for v in versements if v.annee == rang and v.objet in SOLDES]
+        assert sum(map(len, payees)) == len(set().union(*payees))
+
+
+@pour_tout(avec_avenant(), st.integers(0, 2300), st.integers(0, 2300))
+def test_signer_un_avenant_tard_revient_a_l_avoir_signe_a_temps(situation, avant, apres):
+    """L'avenant rétroactif régularise : le total est le même, il n'est que porté plus tard."""
+    sans = evolve(situation, actes=situation.actes[:1], enveloppes=situation.enveloppes[:-1])
+    jours = [situation.signe_le + timedelta(days=n) for n in (avant, avant + apres)]
+    portes = restant_du(sans, (), jours[0])
+    portes += restant_du(situation, portes, jours[1])
+    dus = [v for v in echeancier(situation) if v.due_le <= jours[1]]
+    assert somme(v.montant for v in portes) == somme(v.montant for v in dus)
+
+
+@pour_tout(situations())
 def test_une_annee_pleine_doit_exactement_le_fonctionnement(situation):
     fonctionnement = situation.actes[0].fonctionnement
     totaux = defaultdict(Decimal)
@@ -75,7 +127,7 @@ def test_une_annee_pleine_doit_exactement_le_fonctionnement(situation):
     assert totaux == dict.fromkeys(attendus, fonctionnement)
 
 
-@given(situations())
+@pour_tout(situations())
 def test_une_mission_doit_chaque_annee_sa_part_fixe_au_prorata_et_pas_un_centime_de_plus(situation):
     par_cle = defaultdict(Decimal)
     for versement in echeancier(situation):
@@ -99,7 +151,7 @@ def test_une_mission_doit_chaque_annee_sa_part_fixe_au_prorata_et_pas_un_centime
     assert not par_cle
 
 
-@given(situations())
+@pour_tout(situations())
 def test_tout_versement_est_un_montant_dans_la_vie_du_contrat(situation):
     versements = echeancier(situation)
     assert all(est_un_montant(v.montant) and v.montant for v in versements)
@@ -107,14 +159,14 @@ def test_tout_versement_est_un_montant_dans_la_vie_du_contrat(situation):
     assert list(versements) == sorted(versements, key=lambda v: v.due_le)
 
 
-@given(situations())
+@pour_tout(situations())
 def test_une_somme_n_est_due_qu_une_fois(situation):
     versements = echeancier(situation)
     cles = [(v.objet, v.missions, v.ligne, v.annee) for v in versements]
     assert len(cles) == len(set(cles))
 
 
-@given(situations())
+@pour_tout(situations())
 def test_les_deux_calendriers_disent_le_meme_total(situation):
     versements = echeancier(situation)
     total = somme(v.montant for v in versements)
@@ -122,7 +174,7 @@ def test_les_deux_calendriers_disent_le_meme_total(situation):
     assert somme(t.montant for t in par_annee_civile(versements)) == total
 
 
-@given(situations(), st.lists(st.integers(0, 2300), max_size=6))
+@pour_tout(situations(), st.lists(st.integers(0, 2300), max_size=6))
 def test_porter_au_fil_des_jours_ou_d_un_coup_revient_au_meme(situation, ecarts):
     portes = ()
     for jours in sorted(ecarts):
@@ -133,7 +185,7 @@ def test_porter_au_fil_des_jours_ou_d_un_coup_revient_au_meme(situation, ecarts)
         assert somme(v.montant for v in portes) == somme(v.montant for v in dus)
 
 
-@given(situations(), situations(), st.integers(0, 2300))
+@pour_tout(situations(), situations(), st.integers(0, 2300))
 def test_une_correction_ramene_le_total_a_ce_qui_etait_du(avant, apres, jours):
     """Un démarrage corrigé, un avenant rétroactif : l'écart est dû, rien ne se perd."""
     apres = evolve(apres, signe_le=avant.signe_le, complet_le=avant.signe_le, duree=avant.duree)
@@ -145,7 +197,7 @@ def test_une_correction_ramene_le_total_a_ce_qui_etait_du(avant, apres, jours):
     assert somme(v.montant for v in portes) == somme(v.montant for v in dus)
 
 
-@given(situations(), st.integers(0, 2300))
+@pour_tout(situations(), st.integers(0, 2300))
 def test_rien_n_est_du_avant_que_le_dossier_soit_complet(situation, jours):
     jour = situation.signe_le + timedelta(days=jours)
     assert restant_du(evolve(situation, complet_le=None), (), jour) == ()
@@ -155,7 +207,7 @@ def test_rien_n_est_du_avant_que_le_dossier_soit_complet(situation, jours):
     assert somme(v.montant for v in echeancier(tardif)) == total
 
 
-@given(situations(), st.integers(1, 1800))
+@pour_tout(situations(), st.integers(1, 1800))
 def test_apres_une_resiliation_plus_rien_ne_devient_du(situation, jours):
     fin = min(situation.signe_le + timedelta(days=jours), situation.terme)
     resilie = evolve(situation, resilie_le=fin)
@@ -182,7 +234,7 @@ class PartEvaluee:
         self.mission, self.atteinte, self.poids = mission, atteinte, poids
 
 
-@given(situations(), evalues())
+@pour_tout(situations(), evalues())
 def test_une_part_variable_tient_toujours_dans_son_enveloppe(situation, arretes):
     parts = parts_variables(situation.enveloppes, arretes)
     for enveloppe in situation.enveloppes:
@@ -191,7 +243,7 @@ def test_une_part_variable_tient_toujours_dans_son_enveloppe(situation, arretes)
         assert obtenue <= enveloppe.variable
 
 
-@given(situations(), evalues(st.just(Decimal(100))))
+@pour_tout(situations(), evalues(st.just(Decimal(100))))
 def test_a_cent_pour_cent_partout_l_enveloppe_est_entiere_au_centime(situation, arretes):
     parts = parts_variables(situation.enveloppes, arretes)
     evaluees = {un.mission for un in arretes if un.poids}
@@ -200,7 +252,7 @@ def test_a_cent_pour_cent_partout_l_enveloppe_est_entiere_au_centime(situation, 
         assert parts[code] == (enveloppe.variable if code in evaluees else 0)
 
 
-@given(situations())
+@pour_tout(situations())
 def test_une_part_variable_s_ajoute_sans_rien_changer_au_reste(situation):
     portee = PartVariable(
         annee=1, missions=("PREV",), montant=Decimal("12.34"), due_le=annee_de(situation, 1).fin

@@ -18,6 +18,8 @@ BUREAU = Person("dominique", Role.BUREAU, "membre du bureau")
 COORDINATION = Person("noa", Role.COORDINATEUR, "coordination de la CPTS")
 OPERATEUR = Person("ines", Role.OPERATEUR, "opératrice : clé, purges")
 ARS = Person("ars", Role.ARS, "agence régionale de santé")
+CPAM = Person("cpam", Role.CPAM, "caisse primaire d'assurance maladie")
+URPS = Person("urps", Role.URPS, "unions régionales des professionnels de santé")
 
 MARTIN = Person("dr-martin", Role.DECLARANT, "médecin, déclarant")
 LEROY = Person("m-leroy", Role.DECLARANT, "pharmacien, déclarant")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from cpts_adapters.demo import cast, escalation, report, stories
+from cpts_adapters.demo import cast, escalation, life, report, stories
 from cpts_adapters.demo.cast import CAMILLE, LOU, SACHA
 from cpts_adapters.demo.stage import ZONE, Moment, Stage
 from cpts_adapters.environment import ManualClock, RandomIds
@@ -96,6 +96,8 @@ def _access_to_identity(stage: Stage) -> Section:
 
 def play(application: Application, clock: ManualClock, ends: date) -> list[Section]:
     """Replay the stories on an empty store; return what there is to show."""
+    first, projects = clock.instant, life.play(application, clock)
+    clock.instant = first
     stage, notes = Stage(application, clock, cast.TENANT, ends, DAYS), Notes()
     stage.play(
         (
@@ -110,7 +112,7 @@ def play(application: Application, clock: ManualClock, ends: date) -> list[Secti
             notes.observe,
         )
     )
-    return list(_sections(stage, notes))
+    return [*_sections(stage, notes), *projects, _proof(application)]
 
 
 def _sections(stage: Stage, notes: Notes) -> Iterator[Section]:
@@ -131,7 +133,6 @@ def _sections(stage: Stage, notes: Notes) -> Iterator[Section]:
     yield from notes.access
     yield _by_code(stage)
     yield _purge(notes)
-    yield _proof(stage)
 
 
 def _by_code(stage: Stage) -> Section:
@@ -148,8 +149,9 @@ def _purge(notes: Notes) -> Section:
     return report.Section("Une identité, de la déclaration à la purge", lines, columns, rows)
 
 
-def _proof(stage: Stage) -> Section:
-    faults = tuple(verifier(stage.application, stage.tenant))
-    facts = sum(1 for _ in stage.application.store.facts(stage.tenant))
+def _proof(application: Application) -> Section:
+    tenants = (cast.TENANT, *life.TENANTS)
+    faults = tuple(fault for tenant in tenants for fault in verifier(application, tenant))
+    facts = sum(1 for tenant in tenants for _ in application.store.facts(tenant))
     sound = f"{facts} faits rejoués, chaînes d'empreintes entières : rien n'a été changé."
     return report.Section("La preuve", faults or (sound,))

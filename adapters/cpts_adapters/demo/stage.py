@@ -13,6 +13,7 @@ from cpts_adapters.serialisation.commands import read_command
 from cpts_core.application.acteur import Acteur
 from cpts_core.application.horloge import avancer
 from cpts_core.application.lectures import Lectures
+from cpts_core.kernel.errors import DemandeRefusee
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,7 +52,8 @@ class Moment:
 class Stage:
     """Where stories are played.
 
-    `days`: how long it all lasts; `ends`: its last day; `code`: the follow-up code once given.
+    `days`: how long it all lasts; `ends`: its last day; `code`: the follow-up code once given;
+    `refusals`: what the procedure opposed, by the title of the record.
     """
 
     application: Application
@@ -62,6 +64,7 @@ class Stage:
     code: str = ""
     streams: dict[str, str] = field(factory=dict)
     effects: list[Effet] = field(factory=list)
+    refusals: dict[str, str] = field(factory=dict)
 
     def at(self, moment: Moment) -> datetime:
         """Return the instant of a moment."""
@@ -95,6 +98,15 @@ class Stage:
             raise LookupError(stream)
         kind = self.application.registre[head.workflow].commandes[command]
         self.application.faire(self.actor(person), stream, read_command(kind, values))
+
+    def fails(self, person: Person, title: str, command: str) -> None:
+        """Issue a command that the procedure opposes; keep its sentence under the title."""
+        try:
+            self.does(person, self.streams[title], command)
+        except DemandeRefusee as refusal:
+            self.refusals[title] = refusal.phrase
+        else:
+            raise AssertionError(command)
 
     def linked(self, stream: str, name: str) -> str:
         """Return the stream that a field of a record names."""

@@ -88,6 +88,90 @@ def test_le_declarant_anonyme_lit_la_reponse_avec_son_code(sections):
     assert "oui, et un seul comptoir" in lu["questions"]
 
 
+PROJET = "Un projet de santé, du premier mot à sa mise en œuvre"
+CONTRAT = "Son contrat, signé par la CPTS, la CPAM et l'ARS"
+
+
+def dates(sections, titre):
+    """Where each date of a story comes from."""
+    return {(ligne[2], ligne[0]): ligne[1] for ligne in sections[titre]["rows"]}
+
+
+def test_le_texte_donne_deux_dates_et_toute_autre_est_fictive_ou_calculee(sections):
+    assert dates(sections, PROJET)["projet déposé", "19/07/2024"] == "du texte"
+    assert dates(sections, CONTRAT)["contrat signé", "25/11/2024"] == "du texte"
+    assert dates(sections, CONTRAT)["année de contrat achevée", "25/11/2025"] == "calculé"
+    for titre in (PROJET, CONTRAT):
+        for (_, jour), origine in dates(sections, titre).items():
+            assert (origine == "du texte") == (jour in ("19/07/2024", "25/11/2024"))
+            assert origine in ("du texte", "fictif", "calculé")
+
+
+def test_ce_qui_manque_est_dit_et_refuse_avant_d_etre_la(sections):
+    dossier = sections["Le dossier avant son dépôt : ce qui est là, ce qui manque"]
+    (manque, refus) = dossier["lines"]
+    absents = [ligne[1] for ligne in dossier["rows"] if ligne[2] == "manque"]
+    assert manque.startswith(f"Il manque {len(absents)} points")
+    assert "budget prévisionnel adopté" in absents
+    assert "budget prévisionnel adopté" in refus
+    assert all(ligne[3] != "manque" for ligne in dossier["rows"])
+
+
+def test_les_deux_mois_courent_du_depot_et_chaque_avis_est_favorable(sections):
+    (decision,) = sections["Ce qui est dû, le jour du dépôt"]["rows"]
+    assert decision[0].startswith("19/09/2024")
+    avis = sections["Les avis, tous favorables"]["rows"]
+    assert {ligne[0] for ligne in avis} == {"ARS", "CPAM", "URPS"}
+    assert {ligne[2] for ligne in avis} == {"favorable"}
+
+
+def test_les_missions_se_datent_depuis_la_signature(sections):
+    lignes = sections["Les missions, datées depuis la signature"]["rows"]
+    assert {ligne[0].split()[0]: ligne[1] for ligne in lignes} == {
+        "1A": "25/05/2025",
+        "1B": "25/05/2025",
+        "4": "25/05/2025",
+        "2": "25/11/2025",
+        "3": "25/11/2025",
+    }
+    assert all(ligne[3].endswith("(fictif)") for ligne in lignes)
+
+
+def test_le_contrat_paie_le_meme_total_par_annee_de_contrat_et_par_annee_civile(sections):
+    assert "fictifs" in sections["Ce que le contrat paie, et quand"]["lines"][0]
+    lignes = sections["… par année, sur toute la durée du contrat"]["rows"]
+    totaux = {"contrat": 0, "civile": 0}
+    for annee, fixe, _ in lignes:
+        totaux[annee.split()[0].rstrip(",")] += int(fixe.translate(SANS_SIGNES))
+    assert totaux == {"contrat": 46196716, "civile": 46196716}
+
+
+SANS_SIGNES = {ord(signe): None for signe in " ,€\u00a0\u202f"}
+
+
+def test_chaque_autre_issue_a_son_histoire(sections):
+    fins = {titre: s["rows"][-1] for titre, s in sections.items() if "Autre issue" in titre}
+    etats = [fin[3] for fin in fins.values()]
+    assert etats == ["validé", "rédaction", "rédaction", "mis en œuvre", "mis en œuvre"]
+    tacite = sections["Autre issue : deux mois sans réponse, validation tacite"]
+    assert "16/03/2023" in tacite["lines"][1]
+    assert tacite["rows"][-1][1:] == [
+        "calculé",
+        "validation tacite constatée",
+        "validé",
+        "le système",
+    ]
+    outre = sections["Autre issue : un avis défavorable, passé outre"]
+    assert "CPAM : défavorable" in outre["lines"][1]
+    assert "Année de contrat : 3" in sections["… ce que la reprise retrouve"]["lines"][0]
+
+
+def test_une_fin_d_avant_le_projet_se_raconte_aussi(cpts, dossier_vide):
+    assert cpts("--base", "d.db", "demo", "--fin", "2020-05-31").code == 0
+    for tenant in ("deux-rives", "deux-vallees", "fictive-f"):
+        assert cpts("--base", "d.db", "--cpts", tenant, "verifier").code == 0
+
+
 def test_sa_base_reste_ouverte_a_cpts(cpts, demonstration):
     base = ("--base", str(demonstration))
     assert cpts(*base, "--cpts", "deux-rives", "verifier").code == 0

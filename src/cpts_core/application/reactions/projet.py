@@ -73,6 +73,9 @@ PROJET: Table = {
             sauf_clos=True,
         ),
     ),
+    ("partenariat", "PartenariatEnvisage"): (_piece(Piece.PARTENARIAT),),
+    ("systeme_information", "BesoinExprime"): (_piece(Piece.SYSTEME),),
+    ("budget", "BudgetEbauche"): (_piece(Piece.BUDGET),),
     ("contrat_aci", "ContratOuvert"): (_piece(Piece.CONTRAT),),
     ("projet_de_sante", "VersionPreparee"): (
         vers("projet_de_sante", "ouvrir_une_version", "suite", _version),

@@ -49,7 +49,8 @@ def _solder(contrat: Contrat, soldee: e.PartVariableSoldee, survenu_le: datetime
 
 
 def _devoir(contrat: Contrat, du: e.VersementDu, survenu_le: datetime) -> Any:
-    dus = (*contrat.dus, _element(Versement, du))
+    """Les sommes se rangent par date ; du même jour, dans l'ordre où elles ont été portées."""
+    dus = tuple(sorted((*contrat.dus, _element(Versement, du)), key=lambda v: v.due_le))
     suite = {
         "dus": dus,
         "dus_par_annee": par_annee_de_contrat(dus),
