@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 TENANT, LAST = "deux-vallees", "2025-11-26"
 TENANTS = (TENANT, *(o.tenant for o in (*outcomes.OUTCOMES, outcomes.RESUMED)))
 ABOUT = (
-    "CPTS fictive « Les Deux Vallées ». Le second document donne deux dates : le dépôt auprès de"
-    " l'ARS et de la CPAM, la signature. Il dit aussi que chaque avis est favorable. Toute autre"
-    " date est marquée « fictif », ou « calculé » quand une règle la tire d'une autre."
+    "CPTS fictive « Les Deux Vallées ». Le second document donne deux dates, celle du dépôt (ARS et"
+    " CPAM) et celle de la signature ; il dit aussi que les avis sont favorables. Toute autre date"
+    " est marquée « fictif », ou « calculé » quand une règle la tire d'une autre."
 )
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 PRESENT, LACKING, OPTIONAL = "présent", "manque", "—"
 FICTITIOUS = "Montants et population sont fictifs : rien n'en vient d'un texte."
+THIN_SPACE, SPACE = "\u202f", "\u00a0"
 SHOWN_YEARS = 2
 """How many contract years are detailed; the others are only added up."""
 
@@ -137,7 +138,7 @@ def _by_year(totals: Iterable[Total]) -> dict[int, str]:
 def euros(amount: Decimal) -> str:
     """Return an amount as a French reader writes it."""
     whole, cents = f"{amount:,.2f}".split(".")
-    return f"{whole.replace(',', ' ')},{cents} €"
+    return f"{whole.replace(',', THIN_SPACE)},{cents}{SPACE}€"
 
 
 def resumption(stage: Stage, title: str, stream: str) -> Section:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 ZONE = ZoneInfo("Europe/Paris")
 NIGHT = time(0, 5)
 """When what is due has its effect: just after midnight, as a nightly task would do it."""
+ONE_DAY, AN_INSTANT = timedelta(days=1), timedelta(microseconds=1)
 
 
 @frozen
@@ -125,15 +126,24 @@ class Stage:
         self._reach(self.at(Moment(self.days, 8)))
 
     def _reach(self, instant: datetime) -> None:
-        """Set the clock, stopping each night to give what is due its effect."""
-        while (night := self._next_night()) <= instant:
+        """Set the clock, stopping each night that has something to give its effect."""
+        while (night := self._next_night(instant)) <= instant:
             self.clock.instant = night
             self.effects += avancer(self.application, self.tenant)
         self.clock.instant = instant
 
-    def _next_night(self) -> datetime:
-        tomorrow = self.clock.instant.astimezone(ZONE).date() + timedelta(days=1)
-        return datetime.combine(tomorrow, NIGHT, ZONE)
+    def _next_night(self, until: datetime) -> datetime:
+        """Return the first night to come after something is due; later than `until` without it."""
+        known = self.application.store.due(self.tenant, until)
+        first = min((due.at for due in known if not due.passed), default=until + ONE_DAY)
+        return max(_night_after(first), _night_after(self.clock.instant + AN_INSTANT))
+
+
+def _night_after(instant: datetime) -> datetime:
+    """Return the first night at or after an instant."""
+    day = instant.astimezone(ZONE).date()
+    night = datetime.combine(day, NIGHT, ZONE)
+    return night if night >= instant else datetime.combine(day + ONE_DAY, NIGHT, ZONE)
 
 
 def _resume(

@@ -88,6 +88,7 @@ def test_le_declarant_anonyme_lit_la_reponse_avec_son_code(sections):
     assert "oui, et un seul comptoir" in lu["questions"]
 
 
+SANS_SIGNES = {ord(signe): None for signe in ",€\u00a0\u202f"}
 PROJET = "Un projet de santé, du premier mot à sa mise en œuvre"
 CONTRAT = "Son contrat, signé par la CPTS, la CPAM et l'ARS"
 
@@ -146,9 +147,6 @@ def test_le_contrat_paie_le_meme_total_par_annee_de_contrat_et_par_annee_civile(
     assert totaux == {"contrat": 46196716, "civile": 46196716}
 
 
-SANS_SIGNES = {ord(signe): None for signe in " ,€\u00a0\u202f"}
-
-
 def test_chaque_autre_issue_a_son_histoire(sections):
     fins = {titre: s["rows"][-1] for titre, s in sections.items() if "Autre issue" in titre}
     etats = [fin[3] for fin in fins.values()]
@@ -177,7 +175,7 @@ def test_sa_base_reste_ouverte_a_cpts(cpts, demonstration):
     assert cpts(*base, "--cpts", "deux-rives", "verifier").code == 0
     assert len(cpts(*base, *CAMILLE, "liste", "incident", "--json").json) == 4
     noms = [due["nom"] for due in cpts(*base, *CAMILLE, "echeances", "--json").json]
-    assert noms == ["PREMIER_CONTACT", "RAPPEL_NIVEAU_2", "PURGE"]
+    assert noms == ["FIN", "PREMIER_CONTACT", "RAPPEL_NIVEAU_2", "EVALUATION", "PURGE"]
 
 
 def test_deux_lectures_du_meme_jour_se_ressemblent(cpts, demonstration, tmp_path):
