@@ -2,8 +2,8 @@
 
 PYTHON ?= python3
 UV_VERSION := 0.13.9
-# Nombre de processus de test ; sur deux cœurs, un seul (0) finit avant deux.
-WORKERS ?= 0
+# Nombre de processus de test : un par cœur des plus petites machines.
+WORKERS ?= 2
 # Par exemple `make lock LOCK_FLAGS=--upgrade`.
 LOCK_FLAGS ?=
 
