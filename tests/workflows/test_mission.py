@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from cpts_core.kernel.messages import Circonstances, Dossier
 
 VERSIONS = tuple(version.code for version in aci.versions())
-CODES = tuple({m.code for version in aci.versions() for m in version.missions})
+CODES = sorted({m.code for version in aci.versions() for m in version.missions})
 
 
 def coordination(**autres: Any) -> Circonstances:

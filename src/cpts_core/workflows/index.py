@@ -57,6 +57,9 @@ INDEX: dict[str, Chapitre] = {
         "CONTRAT_TERRITORIAL",
         "contrat territorial de santé",
     ),
+    "indemnisation": Chapitre(
+        f"{_CONTRATS}.indemnisation", "INDEMNISATION", "indemnités et rémunérations"
+    ),
     "texte": Chapitre(f"{_ORGANISATION}.texte", "TEXTE", "texte de l'association"),
     "instance": Chapitre(f"{_ORGANISATION}.instance", "INSTANCE", "instance de la CPTS"),
     "mandat": Chapitre(f"{_ORGANISATION}.mandat", "MANDAT", "mandat"),

@@ -42,6 +42,7 @@ SIGNATURE = Reaction(
 CONTRATS: Table = {
     ("contrat_aci", "ContratSigne"): (SIGNATURE,),
     ("contrat_aci", "SignatureCorrigee"): (SIGNATURE,),
+    ("contrat_aci", "ConditionsReprises"): (SIGNATURE,),
     ("contrat_aci", "AnneeAchevee"): (
         Reaction(
             vers="dialogue_de_gestion",

@@ -85,12 +85,12 @@ def plafond_de(annee: int, fournis: Iterable[PlafondFourni] = ()) -> Decimal | N
 def positions(
     paiements: Iterable[Paiement], fournis: Iterable[PlafondFourni] = ()
 ) -> tuple[Position, ...]:
-    """Donne la position de chaque personne, année civile par année civile."""
+    """Donne la position de chaque personne, par année civile, dans l'ordre des paiements."""
     fournis = tuple(fournis)
     totaux: dict[tuple[str, int], list[Decimal]] = {}
     for paiement in paiements:
         totaux.setdefault((paiement.personne, paiement.verse_le.year), []).append(paiement.montant)
     return tuple(
         Position(personne, annee, somme(montants), plafond_de(annee, fournis))
-        for (personne, annee), montants in sorted(totaux.items())
+        for (personne, annee), montants in totaux.items()
     )
