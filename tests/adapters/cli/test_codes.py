@@ -164,6 +164,11 @@ class TestSurUneBase:
         assert reponse.code == 21
         assert "pas celle du coffre" in reponse.erreur
 
+    def test_une_cpts_sans_dossier_n_est_pas_dite_intacte(self, cpts, base):
+        cpts.ouvrir()
+        assert "Base intacte" in cpts("verifier").sortie
+        assert "rien à vérifier" in cpts("--cpts", "une-autre", "verifier").sortie
+
     def test_22_fautes_trouvees(self, cpts, base):
         cpts.ouvrir()
         assert cpts("verifier").code == 0

@@ -23,7 +23,7 @@ def attend():
 
 @step("a skipped step")
 def saute():
-    pytest.skip("skipping")
+    pytest.skip("skipping")  # what the sample shows: its step is SKIPPED
 
 
 @step(parsers.re(r"an ambiguous (.*?)"))

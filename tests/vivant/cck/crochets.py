@@ -21,4 +21,4 @@ def agir(etiquettes):
     if any(e.startswith("fail") for e in etiquettes):
         raise RuntimeError("Exception in conditional hook")
     if etiquettes:
-        pytest.skip("skipping")
+        pytest.skip("skipping")  # what the sample shows: its step is SKIPPED

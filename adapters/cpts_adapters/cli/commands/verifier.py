@@ -31,6 +31,8 @@ def command(session: Session) -> int:
     elif faults:
         out(f"{len(faults)} fautes :")
         bullets(faults)
+    elif not count:
+        out(f"Aucun dossier pour la CPTS « {session.cpts} » : il n'y avait rien à vérifier.")
     else:
         out(f"Base intacte : {count} dossiers rejoués, chaînes d'empreintes entières.")
     return FAULTS_FOUND if faults else 0
