@@ -73,6 +73,35 @@ Fonctionnalité: Les indicateurs, du projet à chaque action
       | projet  | mission | mission | quoi=recenser  |
       | action  | action  | action  | corrective=oui |
 
+  @adr:0102
+  Plan du scénario: un indicateur que l'outil compte nomme son calcul, dans la même unité
+    Étant donné qu'Alix ouvre « mission » par « reprendre un dossier déjà commencé » :
+      | champ               | valeur  |
+      | état atteint        | ENGAGEE |
+      | pièce qui l'établit | relevé  |
+    Quand Alix ouvre « indicateur » par « proposer un indicateur » :
+      | champ              | valeur                   |
+      | intitulé           | soins honorés à temps    |
+      | niveau             | mission                  |
+      | nature             | résultat                 |
+      | unité              | <unite>                  |
+      | sens               | <sens>                   |
+      | producteur         | <producteur>             |
+      | source des données | décompte de la CPTS      |
+      | numérateur         | honorés dans le délai    |
+      | dénominateur       | demandes reçues          |
+      | mission            | « mission »              |
+      | calcul             | <calcul>                 |
+    Alors <issue>
+
+    Exemples:
+      | calcul    | unite       | sens       | producteur | issue |
+      | snp_delai | pourcentage | à la hausse | CPTS      | « calcul » de « indicateur » vaut « snp_delai » |
+      | snp_delai | taux        | à la hausse | CPTS      | la demande est refusée : « il faut que le calcul nommé existe, dans cette unité et ce sens, et que la CPTS produise l'indicateur » |
+      | snp_delai | pourcentage | à la baisse | CPTS      | la demande est refusée : « il faut que le calcul nommé existe, dans cette unité et ce sens, et que la CPTS produise l'indicateur » |
+      | snp_delai | pourcentage | à la hausse | CPAM      | la demande est refusée : « il faut que le calcul nommé existe, dans cette unité et ce sens, et que la CPTS produise l'indicateur » |
+      | inconnu   | pourcentage | à la hausse | CPTS      | la demande est refusée : « il faut que le calcul nommé existe, dans cette unité et ce sens, et que la CPTS produise l'indicateur » |
+
   @src:PS-046
   Scénario: le pilote propose pour ce qu'il pilote, un membre ne propose pas
     Étant donné qu'Alix ouvre « mission » par « reprendre un dossier déjà commencé » :

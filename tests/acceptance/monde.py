@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -104,10 +105,10 @@ class Monde:
             self._jouer(personne, workflow, self.courants.get(procedure), etape.commande, None)
 
     def _chemin(self, workflow: Workflow, etat: Any) -> tuple[Etape, ...]:
-        """Return the shortest walk to a state; the same for scenarios with the same persons."""
-        cle = (workflow.code, etat, tuple(self.personnes.items()), self.horloge.now())
+        """Return the shortest walk to a state; the same whoever the scenario names."""
+        cle = (workflow.code, etat, self.horloge.now())
         if cle not in CHEMINS:
-            CHEMINS[cle] = chemin_vers(workflow, etat, self._circonstances)
+            CHEMINS[cle] = chemin_vers(workflow, etat, cache(self._circonstances))
         return CHEMINS[cle]
 
     def flux(self, dossier: str) -> str:
@@ -251,7 +252,7 @@ class Monde:
         return Circonstances(
             instant=instant,
             survenu_le=instant,
-            auteur=self._tenant_le_role(role),
+            auteur=f"Une personne ({role})",
             roles=frozenset((role,)),
             calendrier=self.application.contexte.calendrier(parametres, instant),
             parametres=parametres,

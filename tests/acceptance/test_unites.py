@@ -1,40 +1,42 @@
-"""Every rule of the documents is carried by a scenario, or its chapter is still to be written.
+"""Each unit of the documents has an answer, and the file that says so is complete.
 
-That a scenario really crosses a row or a rule of its unit is checked while it runs.
+That a scenario crosses a row or a rule of its unit, and that the file is what the scenarios give,
+is judged while they run (`vivant/juge.py`).
 """
 
 import re
 from pathlib import Path
 
+from cpts_adapters.vivant.statuts import DECLARATIONS, Declarations, Statut, fautes, livres
 from cpts_adapters.vivant.unites import charger
 
-FEATURES = Path(__file__).parents[2] / "features"
+RACINE = Path(__file__).parents[2]
+DECLAREES = Declarations.lire(RACINE / "features" / DECLARATIONS)
 ETIQUETTE = re.compile(r"@src:((?:NP|PS)-\d{3})")
 
-A_FAIRE = {f"Mission {numero}" for numero in ("1A", "1B", "2", "3", "4", "5", "6")}
-"""The sections of the second document whose chapters are still to be written."""
+
+def test_chaque_unite_a_son_statut() -> None:
+    assert list(livres()) == list(charger()), "« make unites » écrit le statut qui manque"
+    assert list(fautes(livres(), DECLAREES)) == []
 
 
-def etiquetees() -> set[str]:
-    textes = (chemin.read_text("utf-8") for chemin in FEATURES.rglob("*.feature"))
-    return {code for texte in textes for code in ETIQUETTE.findall(texte)}
+def test_les_quatre_vingt_treize_regles_ont_une_reponse() -> None:
+    regles = [livres()[unite.code] for unite in charger().values() if unite.est_une_regle]
+    assert len(regles) == 93
+    sans = {Statut.A_FAIRE, Statut.EN_ECART, Statut.INFORMATIVE}
+    assert not [suivi for suivi in regles if suivi.statut in sans]
 
 
-def test_chaque_regle_des_sections_ecrites_est_portee_par_un_scenario() -> None:
-    portees = etiquetees()
-    oubliees = [
-        f"{unite.code} ({unite.section})"
-        for unite in charger().values()
-        if unite.nature == "regle" and unite.section not in A_FAIRE and unite.code not in portees
-    ]
-    assert not oubliees, f"aucun scénario ne porte : {', '.join(oubliees)}"
+def test_une_unite_est_verifiee_si_et_seulement_si_un_scenario_la_porte() -> None:
+    textes = (chemin.read_text("utf-8") for chemin in (RACINE / "features").rglob("*.feature"))
+    portees = {code for texte in textes for code in ETIQUETTE.findall(texte)}
+    verifiees = {code for code, suivi in livres().items() if suivi.statut is Statut.VERIFIEE}
+    assert portees == verifiees, "« make unites » met le fichier à jour"
 
 
-def test_une_section_a_faire_n_a_pas_encore_de_scenario() -> None:
-    portees = etiquetees()
-    commencees = {
-        unite.section
-        for unite in charger().values()
-        if unite.section in A_FAIRE and unite.code in portees
-    }
-    assert not commencees, f"à retirer de A_FAIRE : {commencees}"
+def test_le_test_qui_prouve_une_unite_par_construction_existe() -> None:
+    for code, preuve in DECLAREES.par_construction.items():
+        fichier, _, nom = preuve.partition("::")
+        chemin = RACINE / fichier
+        ecrit = chemin.is_file() and f"def {nom}(" in chemin.read_text("utf-8")
+        assert ecrit, f"{code} : le test « {preuve} » n'existe pas"

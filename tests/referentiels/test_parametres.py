@@ -69,7 +69,10 @@ VALEURS_PAR_DEFAUT = {
     "v2_depart": "volet_1",
     "rappel_eigs_a_evaluer": Delai(1, UniteDeTemps.JOURS),
     "purge_identite": Delai(3, UniteDeTemps.MOIS),
+    "conservation_acces": Delai(6, UniteDeTemps.MOIS),
     "k_petites_cellules": 5,
+    "arret_des_chiffres": Delai(1, UniteDeTemps.MOIS),
+    "recurrence_incident": Delai(12, UniteDeTemps.MOIS),
     "fuseau": "Europe/Paris",
     "jours_feries": "metropole",
     "aci_duree": 5,
@@ -78,6 +81,24 @@ VALEURS_PAR_DEFAUT = {
     "dialogue_tenue": INCONNU,
     "validation_tacite": Delai(2, UniteDeTemps.MOIS),
     "enveloppes_fongibles": False,
+    "mt_premier_contact": INCONNU,
+    "mt_attente_fragile": Delai(30, UniteDeTemps.JOURS),
+    "mt_attente": Delai(3, UniteDeTemps.MOIS),
+    "mt_reponse": Delai(15, UniteDeTemps.JOURS),
+    "mt_reexamen": Delai(3, UniteDeTemps.MOIS),
+    "mt_effacement": Delai(3, UniteDeTemps.MOIS),
+    "accompagnement_effacement": Delai(12, UniteDeTemps.MOIS),
+    "delai_snp": Delai(48, UniteDeTemps.HEURES),
+    "purge_snp": Delai(1, UniteDeTemps.MOIS),
+    "snp_champ_odynophagie": "G15-10 G15-21",
+    "snp_champ_cystite": "G15-10 G15-21",
+    "snp_champ_dent": "G15-40 G15-10",
+    "snp_champ_grossesse": "G15-50 G15-10",
+    "snp_champ_plaie": INCONNU,
+    "snp_champ_traumatisme": INCONNU,
+    "snp_champ_autre": INCONNU,
+    "revision_plan_de_crise": Delai(12, UniteDeTemps.MOIS),
+    "retex_crise": INCONNU,
 }
 
 
@@ -141,6 +162,11 @@ def test_ce_qui_est_inconnu_est_une_question_ouverte() -> None:
         "fenetre_satisfaction",
         "grille_criticite",
         "dialogue_tenue",
+        "retex_crise",
+        "snp_champ_plaie",
+        "snp_champ_traumatisme",
+        "snp_champ_autre",
+        "mt_premier_contact",
     ]
     assert [r.parametre.code for r in Parametres.au(UN_JOUR).inconnus()] == attendus
     assert [question.code for question in questions()] == attendus

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cpts_core.referentiels.chargement import Table
     from cpts_core.referentiels.parametre import Contenu
 
-FICHIERS = ("qualite.toml", "contrats.toml", "projet.toml")
+FICHIERS = ("qualite.toml", "contrats.toml", "projet.toml", "terrain.toml")
 
 
 @cache

@@ -6,6 +6,7 @@ A choice of the CPTS is dated and signed; it holds until its next one (ADR 0010)
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -78,8 +79,10 @@ class Parametres(Mapping[str, Contenu]):
 
         `surcharges`: every choice of the CPTS, past and future, in any order.
         """
-        connus = catalogue() if connus is None else connus
         en_ordre = sorted(surcharges, key=lambda s: s.depuis)
+        if connus is None and not en_ordre:
+            return _sans_choix(jour)
+        connus = catalogue() if connus is None else connus
         if fautes := anomalies(en_ordre, connus):
             raise DonneesInvalides(fautes)
         choisies = {s.code: s for s in en_ordre if s.depuis <= jour}
@@ -119,6 +122,12 @@ class Parametres(Mapping[str, Contenu]):
     def inconnus(self) -> tuple[Retenue, ...]:
         """Return the parameters that nobody has given a value: the open questions."""
         return tuple(retenue for retenue in self.tous() if retenue.contenu is INCONNU)
+
+
+@lru_cache(maxsize=4096)
+def _sans_choix(jour: date) -> Parametres:
+    """Return what applies to a CPTS that chose nothing: the same for all of them."""
+    return Parametres.au(jour, connus=catalogue())
 
 
 def anomalies(

@@ -10,7 +10,8 @@ from cpts_core.application.reactions.modele import Reaction, Table
 from cpts_core.application.reactions.organisation import ORGANISATION
 from cpts_core.application.reactions.projet import PROJET
 from cpts_core.application.reactions.qualite import QUALITE
+from cpts_core.application.reactions.terrain import TERRAIN
 
-REACTIONS: Table = {**QUALITE, **PROJET, **ORGANISATION, **CONTRATS}
+REACTIONS: Table = {**QUALITE, **PROJET, **ORGANISATION, **CONTRATS, **TERRAIN}
 
 __all__ = ["REACTIONS", "Reaction", "Table"]
