@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from cpts_core.kernel.champs import Reference, Texte, champ
+from cpts_core.kernel.champs import Code, Reference, Texte, champ
 from cpts_core.kernel.messages import Command
 from cpts_core.workflows.contrats.parties import Partie
 from cpts_core.workflows.projet.indicateur.etats import (
@@ -57,6 +57,12 @@ class ProposerUnIndicateur(Command):
     )
     denominateur: Texte | None = champ(
         "dénominateur", defaut=None, exemples=("patients qui en cherchaient un",)
+    )
+    calcul: Code | None = champ(
+        "calcul",
+        aide="le code de l'indicateur que l'outil compte lui-même",
+        defaut=None,
+        exemples=("snp_delai",),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from cpts_core.kernel.champs import Reference, Texte, champ
+from cpts_core.kernel.champs import Code, Reference, Texte, champ
 from cpts_core.kernel.evolution import ajouter, copie, inchange, recopier
 from cpts_core.workflows.contrats.parties import Partie
 from cpts_core.workflows.projet.indicateur import evenements as e
@@ -71,6 +71,7 @@ class Indicateur:
     source: Texte | None = champ("source des données", defaut=None)
     numerateur: Texte | None = champ("numérateur", defaut=None)
     denominateur: Texte | None = champ("dénominateur", defaut=None)
+    calcul: Code | None = champ("calcul", defaut=None, rectifiable=False)
     annee_de_reference: int | None = champ(
         "année de la situation de départ", defaut=None, rectifiable=False
     )
@@ -101,6 +102,7 @@ DEFINITION = (
     "source",
     "numerateur",
     "denominateur",
+    "calcul",
 )
 
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from cpts_core.kernel.champs import Reference, Texte, champ
+from cpts_core.kernel.champs import Code, Reference, Texte, champ
 from cpts_core.kernel.messages import Event
 from cpts_core.workflows.contrats.parties import Partie
 from cpts_core.workflows.projet.indicateur.etats import (
@@ -34,6 +34,7 @@ class IndicateurPropose(Event):
     projet: Reference | None = champ("projet de santé", defaut=None)
     numerateur: Texte | None = champ("numérateur", defaut=None)
     denominateur: Texte | None = champ("dénominateur", defaut=None)
+    calcul: Code | None = champ("calcul", defaut=None)
 
 
 @frozen

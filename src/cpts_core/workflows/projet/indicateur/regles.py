@@ -8,6 +8,7 @@ from cpts_core.kernel.regles import non, regle, regle_de_demande
 from cpts_core.kernel.sources import Interpretation, unite
 from cpts_core.workflows.commun.roles import Role
 from cpts_core.workflows.contrats.parties import PARTIES, parle_pour
+from cpts_core.workflows.projet.calculs import CALCULS
 from cpts_core.workflows.projet.indicateur import commandes as c
 from cpts_core.workflows.projet.indicateur.dossier import Indicateur
 from cpts_core.workflows.projet.indicateur.etats import Formule, Niveau, Producteur, Sens, Unite
@@ -20,6 +21,7 @@ from cpts_core.workflows.projet.indicateur.valeurs import ATTENDUES, RAPPORTS, S
 
 SUIVI = unite("PS-046")
 CONDUITE = Interpretation("0067", "qui conduit une mission ou une action")
+CALCULE = Interpretation("0102", "la mesure calculée d'un indicateur du contrat")
 VIE = (*SUIVI, Interpretation("0069", "convenir, mesurer, compter l'atteinte"))
 
 _MESURENT = {Role.CPAM: Producteur.CPAM, Role.ARS: Producteur.ARS}
@@ -55,6 +57,21 @@ def rapport_defini(
     if demande.unite not in RAPPORTS:
         return True
     return demande.numerateur is not None and demande.denominateur is not None
+
+
+@regle_de_demande(
+    "le calcul nommé existe, dans cette unité et ce sens, et que la CPTS produise l'indicateur",
+    source=CALCULE,
+)
+def calcul_connu(
+    indicateur: Indicateur, demande: c.ProposerUnIndicateur, circonstances: Circonstances
+) -> bool:
+    if demande.calcul is None:
+        return True
+    calcul = CALCULS.get(demande.calcul)
+    if calcul is None or demande.producteur is not Producteur.CPTS:
+        return False
+    return (demande.unite.name, demande.sens.name) == (calcul.unite, calcul.sens)
 
 
 def saisie(demande: Any) -> Saisie:
