@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from attrs import define, field, frozen
 
@@ -79,7 +78,8 @@ def _uuid7(value: int) -> str:
     """Return 48 bits of time and 74 random ones, with version and variant in their place."""
     high, low = divmod(value, 1 << _LOW_BITS)
     milliseconds, random = divmod(high, 1 << 12)
-    return str(UUID(int=milliseconds << 80 | 7 << 76 | random << 64 | 2 << 62 | low))
+    digits = f"{milliseconds << 80 | 7 << 76 | random << 64 | 2 << 62 | low:032x}"
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
 TERRITORIES = {

@@ -13,6 +13,7 @@ _REASONS = {
     errno.EROFS: "le disque est en lecture seule",
     errno.ENOSPC: "le disque est plein",
     errno.EDQUOT: "le quota du disque est atteint",
+    errno.EFBIG: "il dépasserait la taille permise",
     errno.ENAMETOOLONG: "le nom est trop long",
     errno.EMFILE: "trop de fichiers sont ouverts",
 }

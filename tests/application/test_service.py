@@ -9,9 +9,11 @@ from cpts_core.kernel.errors import (
     CommandeDejaEmise,
     DonneesInvalides,
     DroitInsuffisant,
+    ErreurDeStockage,
     HorlogeEnRecul,
     HorsPeriode,
     Introuvable,
+    ReponsePerdue,
 )
 from tests.application.cellule import ALIX, CPTS, SACHA, Cellule, personne
 
@@ -120,3 +122,47 @@ def test_un_compte_nomme_comme_le_systeme_n_est_pas_le_systeme(cellule: Cellule)
     recu = cellule.declarer(personne("systeme", Role.DECLARANT))
     (fait, *_) = cellule.application.store.facts(CPTS, recu.flux)
     assert fait.par != "systeme"
+
+
+class Coupe:
+    """A store whose answer to a writing gets lost, the writing done or not."""
+
+    def __init__(self, store, *, ecrit: bool, revient: bool = True) -> None:
+        self.store, self.ecrit, self.revient, self.tue = store, ecrit, revient, False
+
+    def append(self, lot) -> None:
+        if self.ecrit:
+            self.store.append(lot)
+        self.tue = True
+        raise ReponsePerdue("la base s'est tue.")
+
+    def load(self, *demande):
+        if self.tue and not self.revient:
+            raise ErreurDeStockage("la base ne répond pas.")
+        return self.store.load(*demande)
+
+    def __getattr__(self, nom):
+        return getattr(self.store, nom)
+
+
+def test_une_reponse_perdue_se_retrouve_par_l_identifiant_de_la_commande(cellule: Cellule) -> None:
+    magasin = cellule.application.store
+    cellule.application.store = Coupe(magasin, ecrit=True)
+    recu = cellule.declarer(commande_id="c1")
+    assert recu.deja_emise
+    cellule.application.store = magasin
+    assert magasin.load(CPTS, recu.flux).head.record.version == recu.version
+    assert cellule.declarer(commande_id="c1").flux == recu.flux
+
+
+@pytest.mark.parametrize("revient", [True, False])
+def test_une_reponse_perdue_pour_de_bon_se_dit_et_la_demande_se_relance(
+    cellule: Cellule, *, revient: bool
+) -> None:
+    avant, magasin = cellule.contenu(), cellule.application.store
+    cellule.application.store = Coupe(magasin, ecrit=False, revient=revient)
+    with pytest.raises(ReponsePerdue):
+        cellule.declarer(commande_id="c1")
+    cellule.application.store = magasin
+    assert cellule.contenu() == avant
+    assert not cellule.declarer(commande_id="c1").deja_emise

@@ -21,13 +21,17 @@ Candidats = Mapping[str, Callable[[], Any]]
 
 @frozen
 class Mesure:
-    """A row of the table: what, its figure, its target, whether it is met, the details."""
+    """A row of the table: what, its figure, its target, whether it is met, the details.
+
+    `part`: how much of what is allowed a ratio takes, 1 at the limit; None for what is no ratio.
+    """
 
     quoi: str
     chiffre: str
     cible: str
     tenue: bool
     details: str = ""
+    part: float | None = None
 
 
 def medianes(candidats: Candidats, *, tours: int, appels: int = 1) -> dict[str, float]:
@@ -65,12 +69,16 @@ def sans_ramasse_miettes() -> Iterator[None]:
 
 def au_plus(quoi: str, rapport: float, cible: float, details: str = "") -> Mesure:
     """Return a row whose ratio must stay at or under its target."""
-    return Mesure(quoi, f"× {rapport:.2f}", f"≤ × {cible:g}", rapport <= cible, details)
+    return Mesure(
+        quoi, f"× {rapport:.2f}", f"≤ × {cible:g}", rapport <= cible, details, rapport / cible
+    )
 
 
 def au_moins(quoi: str, rapport: float, cible: float, details: str = "") -> Mesure:
     """Return a row whose ratio must reach its target."""
-    return Mesure(quoi, f"× {rapport:.2f}", f"≥ × {cible:g}", rapport >= cible, details)
+    return Mesure(
+        quoi, f"× {rapport:.2f}", f"≥ × {cible:g}", rapport >= cible, details, cible / rapport
+    )
 
 
 def micros(durees: Mapping[str, float]) -> str:

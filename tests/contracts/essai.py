@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from cpts_core.kernel.champs import Code, Identite, Membre, Reference, Texte, champ
 from cpts_core.kernel.evolution import devient, recopier
 from cpts_core.kernel.messages import Command, Dossier, EcheanceProgrammee, Event, Fait
+from cpts_core.kernel.passage import Passage
 from cpts_core.kernel.sources import Interpretation
 from cpts_core.kernel.workflow import Generiques, Lecture, Transition, Workflow
 from cpts_core.ports.store import Answer, Batch, Head, Write
@@ -181,9 +182,24 @@ ESSAI = Workflow(
 )
 
 
+@frozen
+class DonneesSuivies(Donnees):
+    """The record of the second version: one field more."""
+
+    suite: Code | None = champ("suite", defaut=None)
+
+
+ESSAI_2 = evolve(
+    ESSAI,
+    version=2,
+    donnees=DonneesSuivies,
+    passage=Passage(depuis=ESSAI, etats={etat: etat for etat in Etat}, source=ICI),
+)
+
+
 def workflow_of(code: str) -> Workflow:
-    """Return the only workflow of these tests."""
-    return {ESSAI.code: ESSAI}[code]
+    """Return the only workflow of these tests, in its newest version."""
+    return {ESSAI.code: ESSAI_2}[code]
 
 
 def rappel(jours: int, nom: str = "RAPPEL", *, passee: bool = False) -> EcheanceProgrammee:

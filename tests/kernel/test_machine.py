@@ -19,8 +19,8 @@ from tests.kernel.procedure import (
     Preter,
     Rendre,
     circonstances,
-    emprunt,
 )
+from tests.kernel.versions import EMPRUNT_2
 
 DEMANDER = Demander(objet="perceuse", lecteur="Camille")
 MEMBRE, BUREAU = circonstances("membre"), circonstances("bureau")
@@ -32,7 +32,7 @@ def dans(etat, **champs):
 
 def test_une_version_de_workflow_a_une_seule_machine():
     assert machine(EMPRUNT) is machine(EMPRUNT)
-    assert machine(EMPRUNT) is not machine(emprunt(version=2))
+    assert machine(EMPRUNT) is not machine(EMPRUNT_2)
 
 
 def test_la_machine_ne_connait_aucun_dossier():

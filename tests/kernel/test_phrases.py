@@ -162,6 +162,7 @@ def test_les_commandes_d_un_workflow_se_trouvent_par_leur_nom():
         "dossier_repris",
         "echeance_passee",
         "prete",
+        "procedure_changee",
         "rendu",
         "valeur_rectifiee",
     ]

@@ -90,9 +90,12 @@ from importlib import import_module
 
 RECHERCHE = import_module("pytest_bdd.scenario")
 D_ORIGINE = RECHERCHE.find_fixturedefs_for_step
+CONTEXTE = RECHERCHE.get_step_function
 
 
 def pytest_bdd_before_step(request, step):
+    assert CONTEXTE is not RECHERCHE.get_step_function
+    assert CONTEXTE(request, step) is RECHERCHE.get_step_function(request, step)
     trouvees = [
         list(chercher(step=step, fixturemanager=request._fixturemanager, node=request.node))
         for chercher in (D_ORIGINE, RECHERCHE.find_fixturedefs_for_step)

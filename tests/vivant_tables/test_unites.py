@@ -10,6 +10,7 @@ from cpts_adapters.vivant.unites import (
     decouper,
     desaccords,
     empreinte,
+    mots,
     normaliser,
 )
 
@@ -41,6 +42,11 @@ def test_la_liste_livree_est_entiere():
     assert livrees["NP-079"].section == "Niveau 2"
     assert {unite.nature for unite in livrees.values()} == {"regle", "titre", "contexte"}
     assert all(len(unite.empreinte) == 16 for unite in livrees.values())
+
+
+def test_chaque_unite_se_dit_dans_les_mots_du_projet():
+    assert list(mots()) == list(charger())
+    assert all(mots().values())
 
 
 def test_une_page_se_decoupe_en_lignes_puis_en_phrases():

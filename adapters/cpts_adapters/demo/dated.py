@@ -57,7 +57,7 @@ def origin(day: date) -> str:
 def _told(stage: Stage, lectures: Lectures, fact: Fait) -> Row:
     day = fact.survenu_le.astimezone(ZONE).date()
     computed = any(fact.survenu_le == effect.due.at for effect in stage.effects)
-    state = stage.application.registre[fact.workflow].etats[fact.etat].value
+    state = fact.procedure(stage.application.registre).etats[fact.etat].value
     return (
         show_day(day),
         COMPUTED if computed else origin(day),

@@ -52,7 +52,7 @@ def timeline(stage: Stage, person: Person, title: str) -> Section:
 
 
 def _told(stage: Stage, lectures: Lectures, fact: Fait) -> Row:
-    workflow = stage.application.registre[fact.workflow]
+    workflow = fact.procedure(stage.application.registre)
     return (
         show_instant(fact.survenu_le, ZONE),
         fact.evenement.libelle,

@@ -54,7 +54,8 @@ class Stage:
     """Where stories are played.
 
     `days`: how long it all lasts; `ends`: its last day; `code`: the follow-up code once given;
-    `refusals`: what the procedure opposed, by the title of the record.
+    `refusals`: what the procedure opposed, by the title of the record; `issued`: how many commands
+    people issued.
     """
 
     application: Application
@@ -66,6 +67,7 @@ class Stage:
     streams: dict[str, str] = field(factory=dict)
     effects: list[Effet] = field(factory=list)
     refusals: dict[str, str] = field(factory=dict)
+    issued: int = 0
 
     def at(self, moment: Moment) -> datetime:
         """Return the instant of a moment."""
@@ -90,6 +92,7 @@ class Stage:
         asked = read_command(kind, values)
         receipt = self.application.ouvrir(self.actor(person), workflow, asked)
         self.streams[title] = receipt.flux
+        self.issued += 1
         return receipt.flux
 
     def does(self, person: Person, stream: str, command: str, **values: Any) -> None:
@@ -97,8 +100,9 @@ class Stage:
         head = self.application.store.load(self.tenant, stream).head
         if head is None:
             raise LookupError(stream)
-        kind = self.application.registre[head.workflow].commandes[command]
+        kind = head.procedure(self.application.registre).commandes[command]
         self.application.faire(self.actor(person), stream, read_command(kind, values))
+        self.issued += 1
 
     def fails(self, person: Person, title: str, command: str) -> None:
         """Issue a command that the procedure opposes; keep its sentence under the title."""

@@ -104,7 +104,7 @@ class FactsFile:
     def _fact(self, line: Line) -> Fait:
         try:
             fact = self.codec.fact(from_line(compact(line.item)))
-            states = self.registry[fact.workflow].etats
+            states = fact.procedure(self.registry).etats
         except (Unreadable, Introuvable) as error:
             raise self.lines.refusal(line.number, str(error).rstrip(".")) from error
         if fact.etat not in states.__members__:

@@ -1,36 +1,39 @@
 """Facts and records to rows and back, whatever the storage.
 
 Events carry a stable tag, `incident.professionnel_oriente/1`, or `noyau.valeur_rectifiee/1` for
-those that every workflow has. An older tag meets its upcaster, which gives the next tag and
-payload; the class itself only ever knows its present shape (ADR 0040).
+those that every workflow has. A fact is read under the version of the procedure that wrote it. A
+tag that this version no longer has meets its upcaster (`Workflow.anciens_faits`), which gives the
+next tag and payload; the class itself only ever knows its present shape (ADR 0040, ADR 0121).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable, Mapping
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from attrs import field, frozen
 from cattrs.errors import ForbiddenExtraKeysError
 
 from cpts_adapters.serialisation.converter import build
-from cpts_adapters.serialisation.rows import FactRow, Unreadable, compact
+from cpts_adapters.serialisation.rows import FactRow, Unreadable, compact, parsed
 from cpts_core.kernel.generiques import EVOLUTIONS
 from cpts_core.kernel.messages import Dossier, EcheanceProgrammee, Fait, nom_de
 from cpts_core.kernel.valeurs import ecrire
 from cpts_core.ports.store import Head
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
     from cattrs import Converter
 
     from cpts_core.kernel.messages import Event
     from cpts_core.kernel.workflow import Workflow
 
+    _Reader = tuple[type[Event], Callable[[Any, type[Event]], Event]]
+
 Payload = dict[str, Any]
-Upcaster = Callable[[Payload], tuple[str, Payload]]
 KERNEL = "noyau"
 _GENERIC = {nom_de(kind): kind for kind in EVOLUTIONS}
 
@@ -73,8 +76,8 @@ class Codec:
     """Encode and decode under the workflows that `workflow_of` knows; raise Unreadable."""
 
     workflow_of: Callable[[str], Workflow]
-    upcasters: Mapping[str, Upcaster] = field(factory=dict)
     _converter: Converter = field(factory=build)
+    _readers: dict[tuple[str, str, int], _Reader | None] = field(factory=dict, init=False)
 
     def fact_row(self, fact: Fait) -> FactRow:
         """Encode a fact."""
@@ -104,7 +107,7 @@ class Codec:
                 version_workflow=row.workflow_version,
                 version=row.version,
                 rang=row.rank,
-                evenement=self._event(row.type, json.loads(row.payload)),
+                evenement=self._event(row),
                 etat=row.state,
                 echeances=_deadlines(row.deadlines),
                 survenu_le=_instant(row.survenu_le),
@@ -134,7 +137,7 @@ class Codec:
     def head(self, tenant: str, stream: str, row: HeadRow) -> Head:
         """Decode a head; raise Unreadable naming its stream."""
         try:
-            workflow = self.workflow_of(row.workflow)
+            workflow = self._workflow(row.workflow, row.workflow_version)
             record = Dossier(
                 workflow.etats[row.state],
                 row.version,
@@ -148,20 +151,42 @@ class Codec:
             tenant, stream, row.workflow, row.workflow_version, record, row.owner, updated_at
         )
 
-    def _event(self, tag: str, payload: Payload) -> Event:
-        while tag in self.upcasters:
-            tag, payload = self.upcasters[tag](payload)
-        event: Event = self._converter.structure(payload, self._class_of(tag))
-        return event
+    def _event(self, row: FactRow) -> Event:
+        tag, payload = row.type, parsed(row.payload)
+        while (known := self._reader(row, tag)) is None:
+            workflow = self._workflow(row.workflow, row.workflow_version)
+            tag, payload = _upcast(workflow, tag, payload)
+        kind, read = known
+        return read(payload, kind)
 
-    def _class_of(self, tag: str) -> type[Event]:
-        code, _, name = tag.partition(".")
-        name = name.partition("/")[0]
-        known = _GENERIC if code == KERNEL else self.workflow_of(code).evenements
-        kind = known.get(name)
-        if kind is None or tag_of(code, kind) != tag:
-            raise Unreadable(f"le fait « {tag} » est inconnu de cette version de cpts")
-        return kind
+    def _reader(self, row: FactRow, tag: str) -> _Reader | None:
+        """Return the class that a tag names and what reads it, found once; None if it is older."""
+        key = (tag, row.workflow, row.workflow_version)
+        if key not in self._readers:
+            kind = _class_of(self._workflow(row.workflow, row.workflow_version), tag)
+            known = None if kind is None else (kind, self._converter.get_structure_hook(kind))
+            self._readers[key] = known
+        return self._readers[key]
+
+    def _workflow(self, code: str, version: int) -> Workflow:
+        return self.workflow_of(code).en_version(version)
+
+
+def _class_of(workflow: Workflow, tag: str) -> type[Event] | None:
+    """Return the event class whose present shape this tag names; None for an older shape."""
+    code, _, shape = tag.partition(".")
+    known = _GENERIC if code == KERNEL else workflow.evenements if code == workflow.code else {}
+    kind = known.get(shape.partition("/")[0])
+    return kind if kind is not None and tag_of(code, kind) == tag else None
+
+
+def _upcast(workflow: Workflow, tag: str, payload: Payload) -> tuple[str, Payload]:
+    """Bring a payload one shape later; raise Unreadable for a tag that was never known."""
+    code, _, shape = tag.partition(".")
+    if code != workflow.code or shape not in workflow.anciens_faits:
+        raise Unreadable(f"le fait « {tag} » est inconnu de cette version de cpts")
+    shape, payload = workflow.anciens_faits[shape](payload)
+    return f"{code}.{shape}", payload
 
 
 _FAULTS = (ValueError, TypeError, KeyError, ForbiddenExtraKeysError)
@@ -182,7 +207,9 @@ def _instant(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+@lru_cache(maxsize=1024)
 def _deadlines(text: str) -> tuple[EcheanceProgrammee, ...]:
+    """Read deadlines; facts that follow one another often hold the same ones."""
     if text == "[]":
         return ()
     return tuple(

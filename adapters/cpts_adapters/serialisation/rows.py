@@ -38,6 +38,15 @@ def compact(value: Any) -> str:
     return _ENCODER.encode(value)
 
 
+def parsed(text: str) -> Any:
+    """Read what `compact` wrote; raise ValueError for anything else."""
+    value, end = _DECODER.raw_decode(text)
+    if end != len(text):
+        raise ValueError("du texte suit la fin du JSON")
+    return value
+
+
+_DECODER = json.JSONDecoder()
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MARK = "cpts-cle-1:"
+NEXT = ".nouvelle"
 LENGTH = 32
 
 
@@ -91,6 +92,46 @@ def read(path: Path) -> Key:
     except UnicodeDecodeError:
         raise _malformed(path) from None
     return Key(_secret(text, path))
+
+
+def read_for(path: Path, remembered: str) -> Key:
+    """Read the key whose check value a store remembers; raise ErreurDeCle where it is another's.
+
+    Where a change of key was cut short after the base had taken the new one, that is the new one.
+    """
+    try:
+        key = read(path)
+        key.verify(remembered)
+    except ErreurDeCle:
+        if not (beside := pending(path)).exists():
+            raise
+        key = read(beside)
+        key.verify(remembered)
+    return key
+
+
+def pending(path: Path) -> Path:
+    """Return where the next key waits while the base changes to it."""
+    return path.with_name(f"{path.name}{NEXT}")
+
+
+def next_of(path: Path) -> Key:
+    """Return the next key, made if a change that was cut short did not leave one."""
+    beside = pending(path)
+    return read(beside) if beside.exists() else create(beside)
+
+
+def promote(path: Path) -> Path:
+    """Give its place to the next key; return where the former one is kept, for older backups."""
+    former = path.with_name(f"{path.name}.{read(path).check[:8]}") if path.exists() else path
+    try:
+        if former != path:
+            path.rename(former)
+        pending(path).rename(path)
+    except OSError as error:
+        msg = f"la base a sa nouvelle clé, mais {path} ne peut pas être remplacé : {reason(error)}."
+        raise ErreurDeCle(msg) from error
+    return former
 
 
 def _secret(text: str, path: Path) -> bytes:

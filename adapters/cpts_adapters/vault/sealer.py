@@ -13,6 +13,8 @@ from cpts_core.kernel.errors import ErreurDeCle
 from cpts_core.ports.vault import Sealed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     from cpts_adapters.vault.key import Key
@@ -27,17 +29,22 @@ _SYMBOLS = 22
 
 
 class KeySealer:
-    """The `Sealer` port under the operator's key."""
+    """The `Sealer` port under the operator's key; `salts` is only given for a demonstration."""
 
-    def __init__(self, key: Key) -> None:
+    def __init__(self, key: Key, salts: Callable[[int], bytes] = token_bytes) -> None:
         self._key = key
+        self._salts = salts
 
     def seal(self, tenant: str, stream: str, sensitivity: Sensibilite, text: str) -> Sealed:
         """Encrypt a text; the reference commits to it through a fresh salt."""
-        salt, nonce = token_bytes(_SALT), token_bytes(_NONCE)
+        salt = self._salts(_SALT)
         ref = commitment(salt, text)
-        content = nonce + self._cipher.encrypt(nonce, text.encode(), _bound_to(tenant, ref))
-        return Sealed(ref, stream, sensitivity, salt, content)
+        return Sealed(ref, stream, sensitivity, salt, self.content(tenant, ref, text))
+
+    def content(self, tenant: str, ref: str, text: str) -> bytes:
+        """Encrypt a text under a reference that it already has."""
+        nonce = token_bytes(_NONCE)
+        return nonce + self._cipher.encrypt(nonce, text.encode(), _bound_to(tenant, ref))
 
     def open(self, tenant: str, sealed: Sealed) -> str:
         """Decrypt a text; raise ErreurDeCle where it is not what was sealed there."""

@@ -11,6 +11,7 @@ import pytest
 import pytest_bdd.parser
 from attrs import define, field
 
+from cpts_adapters.vivant.allegement import alleger_le_jeu
 from cpts_adapters.vivant.cas import Cas, etapes_de, modele, pickle_de
 from cpts_adapters.vivant.gardes import examiner
 from cpts_adapters.vivant.gardes.etapes import (
@@ -19,9 +20,10 @@ from cpts_adapters.vivant.gardes.etapes import (
     etapes_inutiles,
 )
 from cpts_adapters.vivant.gardes.liaisons import pickles_sans_test
+from cpts_adapters.vivant.menage import menage_apres
 from cpts_adapters.vivant.messages.fichier import en_lignes
 from cpts_adapters.vivant.messages.specification import cas_de_test, specification
-from cpts_adapters.vivant.repertoire import Repertoire, installer
+from cpts_adapters.vivant.repertoire import Repertoire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -50,6 +52,12 @@ class Collecte:
     _tests: Counter[str] = field(factory=Counter)
 
     @pytest.hookimpl(wrapper=True)
+    def pytest_collection(self) -> Generator[None, object, object]:
+        """Leave alone for the rest of the run what is imported and read here."""
+        with menage_apres():
+            return (yield)
+
+    @pytest.hookimpl(wrapper=True)
     def pytest_make_collect_report(
         self,
     ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
@@ -68,7 +76,7 @@ class Collecte:
     ) -> None:
         """Read the features, tie each test to its pickle, report what the guards found."""
         self.repertoire = Repertoire(session._fixturemanager, self.reglages.racine)  # noqa: SLF001 - pytest has no other door
-        config.add_cleanup(installer(self.repertoire))
+        config.add_cleanup(alleger_le_jeu(self.repertoire))
         scenarios = [(item, scenario) for item in items if (scenario := modele(item))]
         chemins = {nom: Path(nom).resolve() for nom in {s.feature.filename for _, s in scenarios}}
         rompue = session.testsfailed > 0

@@ -36,8 +36,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini(
         "vivant_workflows", "procédures mesurées : code, module:CONSTANTE ou *", "args", []
     )
+    parser.addini("vivant_statuts", "le fichier qui garde le statut de chaque unité")
     groupe = parser.getgroup("vivant", "spécification vivante")
     groupe.addoption("--couverture", metavar="FICHIER", help="écrit la couverture en JSON")
+    groupe.addoption("--statuts", action="store_true", help="écrit le statut de chaque unité")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import define, field
 
-from cpts_adapters.vivant import liens, unites
+from cpts_adapters.vivant import liens, statuts, unites
 from cpts_adapters.vivant.couverture import Couverture, Scenario
-from cpts_adapters.vivant.mesures import fichier_de, mesures, unites_de
+from cpts_adapters.vivant.mesures import fichier_de, mesures, statuts_de, unites_de
 from cpts_core.workflows.index import Registre
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Juge:
     couverture: Couverture = field(factory=Couverture)
     scenarios: dict[str, Scenario] = field(factory=dict)
     vus: dict[str, dict[str, Any]] = field(factory=dict)
+    echoues: set[Scenario] = field(factory=set)
     echecs: int = 0
     entiere: bool = False
     fautes: list[str] = field(factory=list)
@@ -54,14 +55,19 @@ class Juge:
         self.scenarios[report.nodeid], self.vus[report.nodeid] = scenario, report.cpts_vu
         if report.passed:
             self.couverture.ajouter(scenario, report.cpts_vu)
+        else:
+            self.echoues.add(scenario)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Judge the run, and write the file."""
         if not self.scenarios:
             return
-        self.entiere = not self.echecs and self._tout_a_tourne(session)
+        toute = self._tout_a_tourne(session)
+        self.entiere = toute and not self.echecs
         self.fautes = list(self._juger())
+        if toute:
+            self.fautes += self._juger_les_unites()
         if self.fautes and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
         if chemin := fichier_de(self.config):
@@ -96,6 +102,21 @@ class Juge:
                 yield from self.couverture.manques(workflow)
         if dossier := os.environ.get(unites.VARIABLE):
             yield from unites.desaccords(Path(dossier), connues)
+
+    def _juger_les_unites(self) -> Iterator[str]:
+        """Write the statuses when asked; else yield what is false in the file, or lacks."""
+        garde = statuts_de(self.config)
+        if garde is None:
+            return
+        base = self.config.rootpath / str(self.config.getini("bdd_features_base_dir"))
+        declarees = statuts.Declarations.lire(base / statuts.DECLARATIONS)
+        connues = unites_de(self.config).values()
+        suivis = statuts.suivre(connues, declarees, self.scenarios.values(), self.echoues)
+        yield from statuts.fautes(suivis, declarees)
+        if self.config.getoption("statuts"):
+            statuts.ecrire(garde, suivis)
+        elif self.entiere:  # what fails says so itself
+            yield from statuts.ecarts(suivis, statuts.lire(garde))
 
     def _rencontres(self) -> list[Workflow]:
         """Return the workflows that scenarios meet, measured or not."""

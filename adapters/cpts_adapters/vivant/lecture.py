@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from attrs import frozen
@@ -44,6 +44,7 @@ class Lecture:
     erreurs: tuple[ParserException, ...] = ()
 
     @classmethod
+    @cache  # pytest-bdd and the guards read the same files
     def de(cls, uri: str, texte: str) -> Self:
         """Parse a text; what does not parse is kept as errors."""
         ids = Identifiants(uri)

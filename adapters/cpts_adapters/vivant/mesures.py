@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cpts_adapters.vivant.menage import menage_apres
 from cpts_adapters.vivant.reglages import Reglages
 from cpts_adapters.vivant.unites import charger
 from cpts_core.workflows.index import INDEX, Registre
@@ -27,7 +28,8 @@ _MESURES = pytest.StashKey["Mapping[str, Workflow]"]()
 def mesures(config: pytest.Config) -> Mapping[str, Workflow]:
     """Return the workflows by code: loaded at the first scenario, so that other tests need none."""
     if _MESURES not in config.stash:
-        config.stash[_MESURES] = workflows_de(config.getini("vivant_workflows"))
+        with menage_apres():
+            config.stash[_MESURES] = workflows_de(config.getini("vivant_workflows"))
     return config.stash[_MESURES]
 
 
@@ -47,6 +49,12 @@ def fichier_de(config: pytest.Config) -> Path | None:
         if messages := Reglages.de(config).messages:
             return messages.with_name(FICHIER)
     return None
+
+
+def statuts_de(config: pytest.Config) -> Path | None:
+    """Return the file that keeps the statuses of the units, where the project sets one."""
+    chemin = config.getini("vivant_statuts")
+    return config.rootpath / str(chemin) if chemin else None
 
 
 def workflows_de(noms: Iterable[str]) -> dict[str, Workflow]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cpts_adapters.vivant import reglages
+from cpts_adapters.vivant.allegement import alleger_la_lecture
 from cpts_adapters.vivant.collecte import Collecte
 from cpts_adapters.vivant.etiquetage import Etiquetage
 from cpts_adapters.vivant.redaction import Redaction
@@ -32,6 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
     regles, permises = reglages.Reglages.de(config), reglages.permises(config)
     sortie: dict[str, Annonce] | None = getattr(config, "workeroutput", None)
     redaction = Redaction(regles)
+    config.add_cleanup(alleger_la_lecture(regles.racine))
 
     def annoncer(annonce: Annonce) -> None:
         if sortie is None:

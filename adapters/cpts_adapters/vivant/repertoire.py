@@ -6,20 +6,19 @@ definitions; the same look-up, remembered, is also what the guards and the messa
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from attrs import define, field
 from pytest_bdd.compat import get_fixture_names, getfixturedefs
+from pytest_bdd.scenario import iterparentnodeids
 from pytest_bdd.steps import step_function_context_registry
 
 from cpts_adapters.vivant.definitions import Definition
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
     from _pytest.fixtures import FixtureManager
     from _pytest.nodes import Node
     from pytest_bdd.parser import Step
@@ -60,6 +59,15 @@ class Repertoire:
         """Return what pytest-bdd looks for at each step, in its order."""
         return [fixturedef for fixturedef, _ in self._vues(node, step.type, step.name)]
 
+    def contexte(self, request: pytest.FixtureRequest, step: Step) -> StepFunctionContext | None:
+        """Return the definition that plays a step: the nearest, and of those, the last.
+
+        pytest-bdd makes a fixture of them at each step, and asks pytest for its value.
+        """
+        vues = self._vues(request.node, step.type, step.name)
+        proches = sorted(vues, key=lambda vue: [*iterparentnodeids(vue[0].baseid)])
+        return proches[-1][1].contexte if proches else None
+
     def _vues(self, item: Node, genre: str, texte: str) -> list[Vue]:
         # A test sees what its module or class sees: no step definition is born inside a test.
         lieu = item.parent or item
@@ -83,12 +91,3 @@ class Repertoire:
         if id(contexte) not in self._connues:
             self._connues[id(contexte)] = Definition.de(contexte, self.racine)
         return self._connues[id(contexte)]
-
-
-def installer(repertoire: Repertoire) -> Callable[[], None]:
-    """Give pytest-bdd the remembered look-up; return what takes it back."""
-    # By its name: the package hides this module behind the function of the same name.
-    module = import_module("pytest_bdd.scenario")
-    remplacement = pytest.MonkeyPatch()
-    remplacement.setattr(module, "find_fixturedefs_for_step", repertoire.fixturedefs)
-    return remplacement.undo

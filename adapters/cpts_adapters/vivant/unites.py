@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import re
+import tomllib
 import unicodedata
 from collections import Counter
 from difflib import SequenceMatcher
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VARIABLE = "CPTS_SOURCES"
-_LISTE = files("cpts_adapters.vivant") / "unites.tsv"
+_DONNEES = files("cpts_adapters.vivant")
+_LISTE = _DONNEES / "unites.tsv"
 _CHIFFRES = 16
 _DROITS = str.maketrans("\u2019\u2018\u201c\u201d", "''\"\"")
 _BLANCS = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff]+")
@@ -43,6 +45,11 @@ class Unite:
     section: str
     nature: str
     empreinte: str
+
+    @property
+    def est_une_regle(self) -> bool:
+        """Tell whether the unit asks for something; the others are titles and context."""
+        return self.nature == "regle"
 
 
 class Verdict(Enum):
@@ -63,6 +70,13 @@ def charger(liste: Traversable = _LISTE) -> Mapping[str, Unite]:
             for r in rangees
         ]
     return {unite.code: unite for unite in unites}
+
+
+@cache
+def mots() -> Mapping[str, str]:
+    """Return each unit in the project's own words: enough to know it without the document."""
+    lus: dict[str, str] = tomllib.loads((_DONNEES / "mots.toml").read_text("utf-8"))
+    return lus
 
 
 def normaliser(texte: str) -> str:

@@ -11,6 +11,7 @@ from cpts_core.workflows.commun.roles import Role
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from cpts_core.application.portee import Portee
     from cpts_core.kernel.messages import Fait
 
 INTROUVABLE = "ce dossier n'existe pas."
@@ -25,12 +26,14 @@ class Acteur:
     """A person (or the system) in one CPTS: the tenant, the account, the roles it acts under.
 
     The account is what the front end knows of the person (a login, a follow-up code); the journal
-    only ever holds the opaque alias that stands for it.
+    only ever holds the opaque alias that stands for it. `portee`: the CPTS whose aggregates it may
+    read; none for whoever acts in one CPTS.
     """
 
     locataire: str
     compte: str
     roles: frozenset[Hashable]
+    portee: Portee | None = None
 
     @property
     def est_le_systeme(self) -> bool:

@@ -25,4 +25,4 @@ def dossier_de_projet(lectures: Lectures, flux: str) -> tuple[Point, ...]:
         raise Introuvable("ce dossier n'est pas un projet de santé.")
     application, donnees = lectures.application, head.record.donnees
     travail = application.travail(lectures.acteur, flux, head)
-    return points(donnees, travail.lies(application.registre[PROJET], donnees))
+    return points(donnees, travail.lies(head.procedure(application.registre), donnees))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cpts_core.application.service import Application
+    from cpts_core.kernel.workflow import Workflow
     from cpts_core.ports.store import Due
 
 
@@ -37,15 +38,15 @@ def avancer(application: Application, locataire: str) -> Iterator[Effet]:
     for due in application.store.due(locataire, maintenant):
         if not due.passed:
             try:
-                yield _declencher(application, locataire, due)
+                yield declencher(application, locataire, due)
             except ConflitDeVersion:
                 continue
 
 
-def _declencher(application: Application, locataire: str, due: Due) -> Effet:
+def declencher(application: Application, locataire: str, due: Due) -> Effet:
     """Issue the effect of a deadline, at the instant it fell; record its passing if refused."""
     systeme = Acteur.systeme(locataire)
-    echeance = application.registre[due.workflow].echeances.get(due.name)
+    echeance = _procedure(application, locataire, due).echeances.get(due.name)
     cle = f"echeance:{due.stream}:{due.name}:{due.at.isoformat()}"
     empeche = ""
     if echeance and echeance.alors:
@@ -58,3 +59,12 @@ def _declencher(application: Application, locataire: str, due: Due) -> Effet:
     constat = ConstaterEcheance(nom=Code(due.name))
     application.faire(systeme, due.stream, constat, survenu_le=due.at, commande_id=f"{cle}:constat")
     return Effet(due, constat.libelle, empeche)
+
+
+def _procedure(application: Application, locataire: str, due: Due) -> Workflow:
+    """Return the procedure of a record, in its own version where there are several."""
+    recente = application.registre[due.workflow]
+    if recente.passage is None:
+        return recente
+    head = application.store.load(locataire, due.stream).head
+    return head.procedure(application.registre) if head else recente

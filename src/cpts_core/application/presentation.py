@@ -38,7 +38,7 @@ class Element:
 
 def presenter(lectures: Lectures, head: Head, valeur: Any) -> tuple[Element, ...]:
     """Return the fields of a record, or of an event of its journal, ready to be shown."""
-    workflow = lectures.application.registre[head.workflow]
+    workflow = head.procedure(lectures.application.registre)
     en_clair = head.record.etat in workflow.en_clair
     references = {
         sensibilite: tuple(ref for s, ref in _references(valeur) if s is sensibilite)

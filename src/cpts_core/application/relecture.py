@@ -49,10 +49,10 @@ def _traces(commande: Command) -> Iterator[tuple[Description, Reperage]]:
         if description.sensibilite is Sensibilite.TEXTE_LIBRE or description.champ.nature == RECIT:
             valeur = getattr(commande, nom)
             for texte in valeur if description.multiple else (valeur,):
-                yield from ((description, repere) for repere in _reperes(texte))
+                yield from ((description, repere) for repere in reperes(texte))
 
 
-def _reperes(texte: str | None) -> Iterator[Reperage]:
+def reperes(texte: str | None) -> Iterator[Reperage]:
     """Read one text; the words to recognise are only loaded for the first one."""
     if texte:
         from cpts_core.workflows.qualite.detection import reperer  # noqa: PLC0415 - slow to import

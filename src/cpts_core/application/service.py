@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from cpts_core.application.acteur import INTROUVABLE, Acteur, Recu
+from cpts_core.application.catalogue_commun import infidelites
 from cpts_core.application.contexte import Contexte
 from cpts_core.application.relecture import avertissements, blocages
 from cpts_core.application.scellement import Scellement
@@ -20,8 +21,11 @@ from cpts_core.kernel.decision import decide
 from cpts_core.kernel.errors import (
     CommandeDejaEmise,
     DonneesInvalides,
+    ErreurDeStockage,
     ErreurProcedure,
     Introuvable,
+    ReponsePerdue,
+    VersionPerimee,
 )
 from cpts_core.kernel.workflow import Vue
 from cpts_core.ports.store import Answer, Batch
@@ -33,9 +37,20 @@ if TYPE_CHECKING:
 
     from cpts_core.kernel.messages import Command
     from cpts_core.kernel.workflow import Workflow
+    from cpts_core.ports.acces import Accesses
+    from cpts_core.ports.catalogue import Catalogue
     from cpts_core.ports.environment import Calendars, Clock, Ids
     from cpts_core.ports.store import Head, Known, Store, Write
     from cpts_core.ports.vault import Sealer, Vault
+
+
+@frozen
+class _Emission:
+    """How a command is issued: when it happened, under which id, on which version only."""
+
+    survenu_le: datetime | None
+    commande_id: str
+    version: int | None = None
 
 
 @define(kw_only=True)
@@ -44,6 +59,8 @@ class Application:
 
     store: Store
     vault: Vault
+    accesses: Accesses
+    catalogue: Catalogue
     sealer: Sealer
     clock: Clock
     ids: Ids
@@ -66,7 +83,7 @@ class Application:
     ) -> Recu:
         """Open a record of a workflow; raise a refusal, or Introuvable for an unknown workflow."""
         workflow = self.registre[procedure]
-        return self._executer(acteur, workflow, "", commande, survenu_le, commande_id)
+        return self._executer(acteur, workflow, "", commande, _Emission(survenu_le, commande_id))
 
     def faire(
         self,
@@ -76,9 +93,16 @@ class Application:
         *,
         survenu_le: datetime | None = None,
         commande_id: str = "",
+        version: int | None = None,
     ) -> Recu:
-        """Issue a command on a record; raise a refusal, or Introuvable for an unknown record."""
-        return self._executer(acteur, None, flux, commande, survenu_le, commande_id)
+        """Issue a command on a record; raise a refusal, or Introuvable for an unknown record.
+
+        `version`: the only one on which it may be decided; raises VersionPerimee on any other. A
+        command already carried out is answered again whatever the version.
+        """
+        return self._executer(
+            acteur, None, flux, commande, _Emission(survenu_le, commande_id, version)
+        )
 
     def _executer(
         self,
@@ -86,26 +110,27 @@ class Application:
         ouvert: Workflow | None,
         flux: str,
         commande: Command,
-        survenu_le: datetime | None,
-        commande_id: str,
+        emission: _Emission,
     ) -> Recu:
         if fautes := anomalies(commande) + blocages(commande):
             raise DonneesInvalides(fautes)
-        commande_id = commande_id or self.ids.stream()
-        empreinte = self._empreinte(acteur, flux, commande, survenu_le)
+        commande_id = emission.commande_id or self.ids.stream()
+        empreinte = self._empreinte(acteur, flux, commande, emission.survenu_le)
         charge = self.store.load(acteur.locataire, flux, commande_id)
         if charge.known:
             return self._repeter(charge.known, empreinte)
         workflow = ouvert or self._workflow(charge.head)
         flux = flux or self.ids.stream()
-        travail = self.travail(acteur, flux, charge.head, commande_id, survenu_le)
-        ecrit = self._decider(travail, workflow, flux, commande, acteur)
+        travail = self.travail(acteur, flux, charge.head, commande_id, emission.survenu_le)
+        ecrit = self._decider(travail, workflow, flux, commande, acteur, emission.version)
+        if fautes := infidelites(self.catalogue, acteur.locataire, workflow, commande):
+            raise DonneesInvalides(fautes)
         tete = ecrit.head.record
         reponse = Answer(flux, tete.version, tete.etat.name)
         try:
             self.store.append(_lot(travail, empreinte, reponse))
-        except CommandeDejaEmise:
-            deja = self.store.load(acteur.locataire, flux, commande_id).known
+        except (CommandeDejaEmise, ReponsePerdue):
+            deja = self._deja_emise(acteur.locataire, flux, commande_id)
             if deja is None:
                 raise
             return self._repeter(deja, empreinte)
@@ -118,11 +143,16 @@ class Application:
         flux: str,
         commande: Command,
         acteur: Acteur,
+        version: int | None,
     ) -> Write:
-        """Decide; to who may not see the record, a refusal says that it does not exist."""
+        """Decide; to who may not see the record, a refusal says that it does not exist.
+
+        The version asked for is that of the head read here: `append` holds the record to it.
+        """
         head = travail.heads[flux]
         scellee = travail.sceller(workflow, flux, commande)
         try:
+            _exiger(head, version)
             return travail.executer(workflow, flux, scellee, acteur)
         except ErreurProcedure:
             if head is None or acteur.est_le_systeme:
@@ -158,7 +188,18 @@ class Application:
     def _workflow(self, head: Head | None) -> Workflow:
         if head is None:
             raise Introuvable(INTROUVABLE)
-        return self.registre[head.workflow]
+        return head.procedure(self.registre)
+
+    def _deja_emise(self, locataire: str, flux: str, commande_id: str) -> Known | None:
+        """Ask once what became of a command; None where the store does not know, or cannot tell.
+
+        Not known after a lost answer is no proof: the storage may still be writing it. Whoever
+        issues it again, under the same id, gets its answer or carries it out: never both.
+        """
+        try:
+            return self.store.load(locataire, flux, commande_id).known
+        except ErreurDeStockage:
+            return None
 
     def _empreinte(
         self, acteur: Acteur, flux: str, commande: Command, survenu_le: datetime | None
@@ -175,6 +216,13 @@ class Application:
         return Recu(reponse.stream, reponse.version, reponse.state, deja_emise=True)
 
 
+def _exiger(head: Head | None, version: int | None) -> None:
+    """Raise VersionPerimee unless the record is at the version asked for, if one is."""
+    if version is not None and (head is None or head.record.version != version):
+        msg = "ce dossier a changé depuis que vous l'avez lu : relisez-le, puis recommencez."
+        raise VersionPerimee(msg)
+
+
 def _lot(travail: Travail, empreinte: str, reponse: Answer) -> Batch:
     lus = {flux: v for flux, v in travail.lus.items() if flux not in travail.ecrits}
     return Batch(
@@ -187,4 +235,5 @@ def _lot(travail: Travail, empreinte: str, reponse: Answer) -> Batch:
         sealed=tuple(travail.scellement.scelles),
         aliases=tuple(travail.scellement.alias.values()),
         erasures=tuple(travail.effacements),
+        publications=tuple(travail.publications),
     )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from cpts_core.application.acteur import SYSTEME, Acteur
+from cpts_core.application.catalogue_commun import publications
+from cpts_core.application.faits import faits_de
 from cpts_core.application.liens import Liens
 from cpts_core.application.reactions import REACTIONS
 from cpts_core.kernel.decision import Decision
@@ -18,7 +20,7 @@ from cpts_core.kernel.errors import (
     ReactionRefusee,
 )
 from cpts_core.kernel.lecture import peut_lire
-from cpts_core.kernel.messages import Circonstances, Fait, Lie
+from cpts_core.kernel.messages import Circonstances, Lie
 from cpts_core.ports.store import Erasure, Head, Write
 
 if TYPE_CHECKING:
@@ -30,10 +32,12 @@ if TYPE_CHECKING:
     from cpts_core.application.scellement import Scellement
     from cpts_core.kernel.messages import Command, Event
     from cpts_core.kernel.workflow import Lien, Vue, Workflow
+    from cpts_core.ports.catalogue import Publication
     from cpts_core.ports.environment import Ids
     from cpts_core.ports.store import Store
 
 Decider = Any  # the signature of kernel.decision.decide
+AUTRE_PROCEDURE = "ce dossier relève d'une autre procédure"
 PROFONDEUR = 8
 """How many reactions may follow one another: more is a loop in the table of reactions."""
 
@@ -56,6 +60,7 @@ class Travail:
     ecrits: dict[str, Write] = field(factory=dict)
     lus: dict[str, int] = field(factory=dict)
     effacements: list[Erasure] = field(factory=list)
+    publications: list[Publication] = field(factory=list)
 
     def executer(
         self,
@@ -72,7 +77,7 @@ class Travail:
         decision = self.decider(workflow, head.record if head else None, commande, circonstances)
         if not isinstance(decision, Decision):
             raise decision
-        ecrit = self._retenir(workflow, flux, head, decision, acteur, circonstances)
+        ecrit = self._retenir(workflow, flux, head, decision, circonstances)
         self._reagir(workflow, flux, decision, commande, profondeur)
         return self.ecrits.get(flux, ecrit)
 
@@ -139,29 +144,10 @@ class Travail:
         flux: str,
         head: Head | None,
         decision: Decision,
-        acteur: Acteur,
         circonstances: Circonstances,
     ) -> Write:
         dossier = decision.dossier
-        role = next((r for r in decision.transition.qui if r in acteur.roles), None)
-        faits = tuple(
-            Fait(
-                flux=flux,
-                workflow=workflow.code,
-                version_workflow=workflow.version,
-                version=dossier.version,
-                rang=rang,
-                evenement=evenement,
-                etat=dossier.etat.name,
-                echeances=dossier.echeances,
-                survenu_le=self.survenu_le,
-                enregistre_le=self.instant,
-                par=circonstances.auteur,
-                role=getattr(role, "name", str(role)),
-                commande_id=self.commande_id,
-            )
-            for rang, evenement in enumerate(decision.evenements)
-        )
+        faits = faits_de(workflow, flux, decision, circonstances, self.commande_id)
         suivant = Head(
             tenant=self.locataire,
             stream=flux,
@@ -172,6 +158,7 @@ class Travail:
             updated_at=self.instant,
         )
         self._effacer(workflow, flux, decision)
+        self._publier(workflow, flux, decision)
         precedent = self.ecrits.get(flux)
         attendu = precedent.expected if precedent else (head.record.version if head else 0)
         deja = precedent.facts if precedent else ()
@@ -184,6 +171,11 @@ class Travail:
             if sensibilites := workflow.effacements.get(type(evenement)):
                 portee = self.portee(workflow, flux, decision.dossier.donnees)
                 self.effacements.append(Erasure(portee, sensibilites))
+
+    def _publier(self, workflow: Workflow, flux: str, decision: Decision) -> None:
+        donnees, faits = decision.dossier.donnees, decision.evenements
+        copies = publications(workflow, flux, donnees, faits, self.scellement, self.instant)
+        self.publications.extend(copies)
 
     def _reagir(
         self,
@@ -208,8 +200,10 @@ class Travail:
         cause: Command,
         profondeur: int,
     ) -> None:
-        workflow = self.registre[reaction.vers]
         head = self._head(cible)
+        workflow = head.procedure(self.registre) if head else self.registre[reaction.vers]
+        if workflow.code != reaction.vers:
+            raise DonneesInvalides((Anomalie(reaction.commande, AUTRE_PROCEDURE),))
         if reaction.sauf_clos and head and head.record.etat in workflow.finals:
             return
         if profondeur >= PROFONDEUR:
@@ -238,8 +232,7 @@ class Travail:
             self.lus[flux] = head.record.version
         donnees = head.record.donnees
         if not all(hasattr(donnees, nom) for nom in lien.expose):
-            faute = Anomalie(lien.champ, "ce dossier relève d'une autre procédure")
-            raise DonneesInvalides((faute,))
+            raise DonneesInvalides((Anomalie(lien.champ, AUTRE_PROCEDURE),))
         return Lie(flux, head.record.etat.name, {n: getattr(donnees, n) for n in lien.expose})
 
     def _head(self, flux: str) -> Head | None:

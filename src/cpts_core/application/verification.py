@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from cpts_core.application.catalogue_commun import alterations
 from cpts_core.kernel.messages import Dossier
 from cpts_core.kernel.plan import plan_de
 from cpts_core.ports.store import Head
@@ -20,18 +21,19 @@ if TYPE_CHECKING:
 def rejouer(registre: Mapping[str, Workflow], faits: Iterable[Fait]) -> Dossier | None:
     """Fold the facts of one stream into its record; None without any.
 
-    The table is never asked again: states and deadlines are those the decisions set.
+    The table is never asked again: states and deadlines are those the decisions set. Each fact is
+    folded under the version of the procedure that wrote it.
     """
-    donnees = dernier = None
+    donnees = dernier = plan = None
     for fait in faits:
-        workflow = registre[fait.workflow]
-        plan = plan_de(workflow)
+        if plan is None or dernier is None or fait.version_workflow != dernier.version_workflow:
+            plan = plan_de(fait.procedure(registre))
         donnees = plan.vierge if donnees is None else donnees
         donnees = plan.evolutions[type(fait.evenement)](donnees, fait.evenement, fait.survenu_le)
         dernier = fait
     if dernier is None:
         return None
-    etat = registre[dernier.workflow].etats[dernier.etat]
+    etat = dernier.procedure(registre).etats[dernier.etat]
     return Dossier(etat, dernier.version, dernier.echeances, donnees)
 
 
@@ -42,7 +44,7 @@ def tete(registre: Mapping[str, Workflow], locataire: str, faits: Sequence[Fait]
         msg = "un dossier sans fait n'a pas d'état"
         raise ValueError(msg)
     dernier = faits[-1]
-    proprietaire = registre[dernier.workflow].proprietaire
+    proprietaire = dernier.procedure(registre).proprietaire
     return Head(
         tenant=locataire,
         stream=dernier.flux,
@@ -68,6 +70,7 @@ def verifier(application: Application, locataire: str) -> Iterator[str]:
     for flux in _heads(application, locataire):
         if flux not in rejoues:
             yield f"dossier {flux} : son état courant existe, son journal manque."
+    yield from alterations(application.catalogue, locataire)
 
 
 def _heads(application: Application, locataire: str) -> Iterator[str]:

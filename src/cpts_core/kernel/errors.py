@@ -100,6 +100,10 @@ class ConflitDeVersion(ErreurProcedure):
     """Someone acted on the record meanwhile; reading it again and retrying is safe."""
 
 
+class VersionPerimee(ConflitDeVersion):
+    """The record is not at the version that the request was written for: nothing was decided."""
+
+
 class DonneesInvalides(ErreurProcedure):
     """Malformed input: all anomalies at once, each with its path."""
 
@@ -122,6 +126,10 @@ class HorlogeEnRecul(ErreurProcedure):
 
 class ErreurDeStockage(ErreurProcedure):
     """The store cannot serve: missing, read-only, full, corrupt, or of a newer schema."""
+
+
+class ReponsePerdue(ErreurDeStockage):
+    """The store fell silent while it was writing: done or not, the command id tells."""
 
 
 class ErreurDeCle(ErreurProcedure):

@@ -90,6 +90,16 @@ class EcheancePassee(Event):
     nom: Code = decrit_par("échéance")
 
 
+@frozen
+class ProcedureChangee(Event):
+    """The record runs under another version of its procedure (ADR 0120)."""
+
+    libelle: ClassVar[str] = "procédure changée de version"
+    depuis: int = decrit_par("version quittée")
+    vers: int = decrit_par("version suivie")
+    etat: Code = decrit_par("état quitté")
+
+
 def _decrit(donnees: Any, demande: Rectifier) -> Any:
     return descriptions(type(donnees)).get(demande.champ)
 
@@ -199,6 +209,7 @@ EVOLUTIONS: dict[type[Event], Any] = {
     ValeurRectifiee: _corriger,
     DossierRepris: _retablir,
     EcheancePassee: inchange,
+    ProcedureChangee: inchange,
 }
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from cpts_core.kernel.delais import Calendrier
+    from cpts_core.kernel.workflow import Workflow
 
 
 @frozen
@@ -99,6 +100,10 @@ class Fait:
     par: str
     role: str
     commande_id: str
+
+    def procedure(self, registre: Mapping[str, Workflow]) -> Workflow:
+        """Return the procedure, in the version that the fact was decided under."""
+        return registre[self.workflow].en_version(self.version_workflow)
 
 
 def nom_de(classe: type) -> str:

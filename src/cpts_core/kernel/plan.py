@@ -6,19 +6,20 @@ and a property test demands identical traces from both.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from cpts_core.kernel.echeancier import suite_de
-from cpts_core.kernel.generiques import EVOLUTIONS, Reprendre
+from cpts_core.kernel.generiques import EVOLUTIONS, ProcedureChangee, Reprendre
 from cpts_core.kernel.messages import Dossier
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
     from cpts_core.kernel.echeancier import Suite
+    from cpts_core.kernel.passage import Passage
     from cpts_core.kernel.regles import Regle
     from cpts_core.kernel.workflow import Transition, Workflow
 
@@ -61,8 +62,14 @@ def plan_de(workflow: Workflow) -> Plan:
     for (etat, commande), rangees in par_case(workflow).items():
         lignes[etat, commande] = tuple(_compiler(workflow, etat, t, rangees) for t in rangees)
     evolutions = {**workflow.evolutions, **EVOLUTIONS}
+    if workflow.passage is not None:
+        evolutions[ProcedureChangee] = partial(_passer, workflow, workflow.passage)
     neant: Any = None
     return Plan(lignes, evolutions, Dossier(neant, 0, (), workflow.donnees()))
+
+
+def _passer(workflow: Workflow, passage: Passage, donnees: Any, *_: Any) -> Any:
+    return passage.convertir(workflow, donnees)
 
 
 def par_case(workflow: Workflow) -> dict[tuple[Any, type], list[Transition]]:

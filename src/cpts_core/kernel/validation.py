@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import NOTHING, fields, has
 
 from cpts_core.kernel.errors import TableInvalide
+from cpts_core.kernel.validation_passage import versions
 from cpts_core.kernel.validation_valeurs import valeurs
 
 if TYPE_CHECKING:
@@ -131,4 +132,4 @@ def _champs(workflow: Workflow) -> set[str]:
     return {a.name for a in fields(workflow.donnees)} if has(workflow.donnees) else set()
 
 
-CONTROLES = (_rangees, _etats, _determinisme, _echeances, _reperes, valeurs)
+CONTROLES = (_rangees, _etats, _determinisme, _echeances, _reperes, valeurs, versions)

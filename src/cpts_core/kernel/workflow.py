@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from cpts_core.kernel.champs import Sensibilite
     from cpts_core.kernel.delais import Delai
     from cpts_core.kernel.messages import Circonstances, Command, Event
+    from cpts_core.kernel.passage import Passage
     from cpts_core.kernel.regles import Regle
+
+
+Conversion = Any  # (values) -> (next tag, next values): an event's payload, one version later
 
 
 def _ici() -> str:
@@ -154,7 +158,9 @@ class Workflow:
     `masques`: the roles whose author is an identifier drawn for that case alone;
     `proprietaire`: the field that says whose record it is, for "my records";
     `en_clair`: the states in which values of type Identite are shown to readers;
-    `effacements`: the events that erase entries of the vault, by sensitivity.
+    `effacements`: the events that erase entries of the vault, by sensitivity;
+    `passage`: how the records of the version before enter this one;
+    `anciens_faits`: by tag of an event's older shape (`prete/1`), what gives the next one.
     """
 
     code: str
@@ -173,6 +179,8 @@ class Workflow:
     en_clair: tuple[Any, ...] = ()
     effacements: Mapping[type[Event], tuple[Sensibilite, ...]] = field(factory=dict)
     version: int = 1
+    passage: Passage | None = None
+    anciens_faits: Mapping[str, Conversion] = field(factory=dict)
     defini: str = Factory(_ici)
 
     def __attrs_post_init__(self) -> None:
@@ -206,6 +214,30 @@ class Workflow:
     def echeances(self) -> dict[str, Echeance]:
         """Return the deadlines that some row schedules, by name."""
         return {e.nom: e for ligne in self.transitions for e in ligne.programme}
+
+    @property
+    def versions(self) -> tuple[Workflow, ...]:
+        """Return this version, then those before it."""
+        return (self, *(self.passage.depuis.versions if self.passage else ()))
+
+    def en_version(self, version: int) -> Workflow:
+        """Return this procedure as that version had it; raise ValueError for an unknown one."""
+        if version == self.version:
+            return self
+        for workflow in self.versions:
+            if workflow.version == version:
+                return workflow
+        msg = f"la version {version} de la procédure « {self.code} » n'est pas connue ici"
+        raise ValueError(msg)
+
+    def libelle_d_etat(self, nom: str) -> str:
+        """Return what a person reads of a state, even one that only an older version has."""
+        connus = (w.etats[nom].value for w in self.versions if nom in w.etats.__members__)
+        return str(next(connus, nom))
+
+    def libelle_d_echeance(self, nom: str) -> str:
+        """Return what a person reads of a deadline, even one that only an older version has."""
+        return next((w.echeances[nom].libelle for w in self.versions if nom in w.echeances), nom)
 
     def echeances_de(self, etat: Any) -> tuple[Echeance, ...]:
         """Return the deadlines that run in a state, for a record resumed there."""

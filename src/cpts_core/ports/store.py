@@ -5,17 +5,19 @@ Every implementation runs `tests/contracts`. A batch is written whole or not at 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from attrs import frozen
 
 from cpts_core.kernel.champs import Sensibilite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date, datetime
 
     from cpts_core.kernel.messages import Dossier, Fait
+    from cpts_core.kernel.workflow import Workflow
+    from cpts_core.ports.catalogue import Publication
     from cpts_core.ports.vault import Alias, Sealed
 
 
@@ -30,6 +32,10 @@ class Head:
     record: Dossier
     owner: str
     updated_at: datetime
+
+    def procedure(self, registre: Mapping[str, Workflow]) -> Workflow:
+        """Return the procedure, in the version that the record runs under."""
+        return registre[self.workflow].en_version(self.workflow_version)
 
 
 @frozen
@@ -100,6 +106,16 @@ class Batch:
     sealed: tuple[Sealed, ...] = ()
     aliases: tuple[Alias, ...] = ()
     erasures: tuple[Erasure, ...] = ()
+    publications: tuple[Publication, ...] = ()
+
+
+class Position(NamedTuple):
+    """Where a fact is in the order of recording, across all the records of a CPTS."""
+
+    recorded: datetime
+    stream: str
+    version: int
+    rank: int
 
 
 @frozen
@@ -135,12 +151,21 @@ class Store(Protocol):
     def append(self, batch: Batch) -> None:
         """Write a batch atomically.
 
-        Raises `ConflitDeVersion` when a stream, or a checked link, moved meanwhile, and
-        `CommandeDejaEmise` when the command id was carried out meanwhile.
+        Raises `ConflitDeVersion` when a stream, or a checked link, moved meanwhile, or when the
+        catalogue already has a version that the batch publishes, and `CommandeDejaEmise` when the
+        command id was carried out meanwhile.
         """
 
     def facts(self, tenant: str, stream: str | None = None) -> Iterator[Fait]:
         """Iterate over the journal: by stream, version and rank."""
+
+    def since(
+        self, tenant: str, after: Position | None, until: datetime, limit: int = 500
+    ) -> list[Fait]:
+        """List the facts of every record in the order of recording, after a position.
+
+        Those recorded after `until` are left out: a slower writer may still come before them.
+        """
 
     def heads(
         self,

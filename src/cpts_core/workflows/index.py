@@ -27,6 +27,7 @@ _QUALITE = "cpts_core.workflows.qualite"
 _CONTRATS = "cpts_core.workflows.contrats"
 _PROJET = "cpts_core.workflows.projet"
 _ORGANISATION = "cpts_core.workflows.organisation"
+_TERRAIN = "cpts_core.workflows.terrain"
 
 INDEX: dict[str, Chapitre] = {
     "incident": Chapitre(f"{_QUALITE}.incident", "INCIDENT", "incident qualité"),
@@ -70,6 +71,25 @@ INDEX: dict[str, Chapitre] = {
         f"{_ORGANISATION}.systeme_information", "SYSTEME_INFORMATION", "système d'information"
     ),
     "budget": Chapitre(f"{_ORGANISATION}.budget", "BUDGET", "budget"),
+    "medecin_traitant": Chapitre(
+        f"{_TERRAIN}.medecin_traitant", "MEDECIN_TRAITANT", "recherche d'un médecin traitant"
+    ),
+    "soin_non_programme": Chapitre(
+        f"{_TERRAIN}.soin_non_programme", "SOIN_NON_PROGRAMME", "soin non programmé"
+    ),
+    "participation_sas": Chapitre(
+        f"{_TERRAIN}.participation_sas",
+        "PARTICIPATION_SAS",
+        "participation au service d'accès aux soins",
+    ),
+    "plan_de_crise": Chapitre(f"{_TERRAIN}.plan_de_crise", "PLAN_DE_CRISE", "plan de crise"),
+    "crise": Chapitre(f"{_TERRAIN}.crise", "CRISE", "crise sanitaire"),
+    "prevention": Chapitre(f"{_TERRAIN}.prevention", "PREVENTION", "campagne de prévention"),
+    "pertinence": Chapitre(f"{_TERRAIN}.pertinence", "PERTINENCE", "pertinence des soins"),
+    "accompagnement": Chapitre(
+        f"{_TERRAIN}.accompagnement", "ACCOMPAGNEMENT", "accompagnement d'un professionnel"
+    ),
+    "parcours": Chapitre(f"{_TERRAIN}.parcours", "PARCOURS", "parcours pluriprofessionnel"),
 }
 
 

@@ -8,45 +8,59 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing, contextmanager
 from itertools import count
-from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from cpts_adapters.serialisation.codec import Codec
 from cpts_adapters.storage.sql.appending import encode
+from cpts_adapters.storage.sql.choosing import database
+from cpts_adapters.storage.sql.store import SqlStore
+from cpts_adapters.storage.sql.vault import SqlVault
 from cpts_core.kernel.champs import Sensibilite
 from cpts_core.ports.vault import Sealed
-from tests.adapters.storage.sqlite import opened
+from tests.adapters.storage.sqlite import Opened
 from tests.contracts.essai import TENANT, batch, head, rappel, workflow_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 STREAMS = tuple(f"000{rank}" for rank in range(6))
 FACTS = 2
 DEAD = "dead"
 
 
-def main(path: Path) -> None:
+def main(base: str) -> None:
     """Raise a writer for each line of the input; what a first opening costs is paid before."""
-    with opened(path) as storage:
+    with opened_at(base) as storage:
         encode(Codec(workflow_of), batch("", following(storage.store, STREAMS[0])))
     for line in sys.stdin:
         pid = os.fork()
         if not pid:
-            write(path, line.strip())
+            write(base, line.strip())
         say(str(pid))
         os.waitpid(pid, 0)
         say(DEAD)
 
 
-def write(path: Path, name: str) -> None:
+def write(base: str, name: str) -> None:
     """Carry out commands without end, each in two streams, with deadlines and a sealed text."""
     drawn = Random(name)
-    with opened(path, synchronous="FULL") as storage:
+    with opened_at(base) as storage:
         for rank in count():
             command_id = f"{name}-{rank}"
             heads = [following(storage.store, stream) for stream in drawn.sample(STREAMS, 2)]
             sealed = Sealed(f"scelle.{command_id}", "", Sensibilite.TEXTE_LIBRE, b"", b"")
             storage.store.append(batch(command_id, *heads, facts=FACTS, sealed=(sealed,)))
             say(command_id)
+
+
+@contextmanager
+def opened_at(base: str) -> Iterator[Opened]:
+    """Open a store that survives a power cut at every acknowledged command."""
+    with closing(database(base, "FULL")) as store:
+        yield Opened(store, SqlStore(store, Codec(workflow_of)), SqlVault(store))
 
 
 def following(store, stream):
@@ -62,4 +76,4 @@ def say(text: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(sys.argv[1])

@@ -16,9 +16,14 @@ from itertools import takewhile
 from pathlib import Path
 from random import Random
 
-from tests.adapters.endurance.nursery import DEAD, FACTS
-from tests.adapters.storage.sqlite import created, opened
+import pytest
+from sqlalchemy import select
+
+from cpts_adapters.storage.sql.tables import commands as commands_table
+from tests.adapters.endurance.nursery import DEAD, FACTS, opened_at
+from tests.adapters.storage.sqlite import created
 from tests.contracts.essai import TENANT
+from tests.postgres.base import base_vide
 
 KILLS = int(os.environ.get("CPTS_KILLS", "30"))
 MOST = 15  # commands that a writer may acknowledge before its last moment is drawn
@@ -27,8 +32,8 @@ RACINE = Path(__file__).parents[3]
 
 
 @contextmanager
-def nursery(path):
-    command = [sys.executable, "-m", "tests.adapters.endurance.nursery", str(path)]
+def nursery(base):
+    command = [sys.executable, "-m", "tests.adapters.endurance.nursery", base]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=RACINE
     ) as process:
@@ -48,28 +53,38 @@ def kill_one(process, name, drawn):
     return acknowledged + list(takewhile(lambda word: word != DEAD, last_words))
 
 
-def acknowledged_by_killed_writers(path):
+def acknowledged_by_killed_writers(base, kills):
     drawn = Random(1)
-    with nursery(path) as process:
-        for number in range(KILLS):
+    with nursery(base) as process:
+        for number in range(kills):
             acknowledged = kill_one(process, f"r{number}", drawn)
-            with opened(path) as storage:
+            with opened_at(base) as storage:
                 known = [storage.store.load(TENANT, "", c).known for c in acknowledged]
                 assert None not in known
             yield from acknowledged
 
 
-def test_un_ecrivain_tue_ne_perd_ni_ne_coupe_aucune_commande(tmp_path):
-    path = tmp_path / "a.db"
+def on_sqlite(folder):
+    path = folder / "a.db"
     with created(path):
         pass
-    acknowledged = list(acknowledged_by_killed_writers(path))
-    assert len(acknowledged) > KILLS
+    return str(path)
 
-    with opened(path) as storage:
+
+def on_postgres(_):
+    return base_vide()
+
+
+@pytest.mark.parametrize(("place", "kills"), [(on_sqlite, KILLS), (on_postgres, KILLS // 3)])
+def test_un_ecrivain_tue_ne_perd_ni_ne_coupe_aucune_commande(tmp_path, place, kills):
+    base = place(tmp_path)
+    acknowledged = list(acknowledged_by_killed_writers(base, kills))
+    assert len(acknowledged) > kills
+
+    with opened_at(base) as storage:
         store, vault = storage.store, storage.vault
-        rows = storage.database._connection.exec_driver_sql
-        commands = {row[0] for row in rows("SELECT command_id FROM commands")}
+        rows = storage.database.of(TENANT).rows
+        commands = {row[0] for row in rows(select(commands_table.c.command_id))}
         assert set(acknowledged) <= commands
 
         facts = Counter(fact.commande_id for fact in store.facts(TENANT))

@@ -134,16 +134,14 @@ def test_les_etiquettes_d_une_procedure_sont_distinctes():
 
 
 def test_un_fait_d_une_ancienne_forme_est_mis_a_jour_pas_a_pas():
-    codec = Codec(
-        workflow_of,
-        upcasters={
-            "essai.suite/1": lambda charge: ("essai.suivi/1", {**charge, "vrai": True}),
-            "essai.suivi/1": lambda charge: (
-                "essai.suivi/2",
-                {**charge, "montant": charge["montant"] + "0"},
-            ),
+    essai = evolve(
+        ESSAI,
+        anciens_faits={
+            "suite/1": lambda charge: ("suivi/1", {**charge, "vrai": True}),
+            "suivi/1": lambda charge: ("suivi/2", {**charge, "montant": charge["montant"] + "0"}),
         },
     )
+    codec = Codec({ESSAI.code: essai}.__getitem__)
     ligne = codec.fact_row(fact(head("0001"), "c1", evenement=SUIVI))
     ancienne = json.loads(ligne.payload) | {"montant": "1.5"}
     del ancienne["vrai"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy.dialects import sqlite
 
+from cpts_adapters.storage.sql.accesses import by_query, of_stream_query
+from cpts_adapters.storage.sql.catalogue import publication_query, publications_query
 from cpts_adapters.storage.sql.queries import due_query, facts_query, heads_query, overrides_query
 from cpts_adapters.storage.sql.statements import LOAD, LOAD_HEAD, POSITION
 from tests.adapters.storage.sqlite import created
@@ -38,12 +40,19 @@ def plan(database, query):
         (facts_query("a"), "sqlite_autoindex_journal_1 (tenant=?)"),
         (facts_query("a", "0001"), "sqlite_autoindex_journal_1 (tenant=? AND stream=?)"),
         (overrides_query("a"), "sqlite_autoindex_parameters_1 (tenant=?)"),
+        (publications_query("parcours"), "catalogue_by_workflow (workflow=?)"),
+        (
+            publication_query("a", "0001", 1),
+            "sqlite_autoindex_catalogue_1 (tenant=? AND stream=? AND version=?)",
+        ),
+        (of_stream_query("a", "0001"), "accesses_by_stream (tenant=? AND stream=?)"),
+        (by_query("a"), "accesses_by_reader (tenant=? AND reader=?)"),
         (LOAD_HEAD, "sqlite_autoindex_heads_1 (tenant=? AND stream=?)"),
         (POSITION, "sqlite_autoindex_heads_1 (tenant=? AND stream=?)"),
     ],
 )
 def test_une_liste_se_lit_par_un_index(database, question, index):
-    lu = plan(database, question.params(tenant="a", stream="0001"))
+    lu = plan(database, question.params(tenant="a", stream="0001", reader="r-1"))
     assert index in lu[0]
     assert not any("SCAN" in ligne for ligne in lu)
 

@@ -17,7 +17,7 @@ from cpts_adapters.storage.sql.queries import FACT_COLUMNS
 from cpts_adapters.storage.sql.schema import initialise
 from cpts_adapters.storage.sql.sqlite import Sqlite
 from cpts_adapters.storage.sql.statements import HEAD_COLUMNS
-from cpts_adapters.storage.sql.tables import SCHEMA, metadata
+from cpts_adapters.storage.sql.tables import SCHEMA, metadata, on_file
 from tests.adapters.storage.sqlite import created, dump, opened
 from tests.contracts.essai import batch, head
 
@@ -51,6 +51,7 @@ def test_les_migrations_donnent_les_tables_que_le_code_decrit(base, tmp_path):
     decrite = tmp_path / "decrite.db"
     engine = create_engine(f"sqlite:///{decrite}")
     metadata.create_all(engine)
+    on_file.create_all(engine)
     engine.dispose()
     assert shape(base) == shape(decrite)
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cpts_core.kernel.messages import Fait
+    from cpts_core.ports.acces import Access
+    from cpts_core.ports.catalogue import Publication
+    from cpts_core.ports.portefeuille import Community
     from cpts_core.ports.store import Erasure, Head, Known, Override
 
 
@@ -27,6 +30,7 @@ class Tenant:
     aliases: dict[tuple[str, str], Alias] = field(factory=dict)
     names: dict[str, Alias] = field(factory=dict)
     overrides: list[Override] = field(factory=list)
+    accesses: list[Access] = field(factory=list)
 
     def version(self, stream: str) -> int:
         """Return the version of a stream, 0 where there is none."""
@@ -65,8 +69,22 @@ class Memory:
     """What a store and its vault share."""
 
     tenants: dict[str, Tenant] = field(factory=dict)
+    communities: dict[str, Community] = field(factory=dict)
+    catalogue: dict[tuple[str, str, int], Publication] = field(factory=dict)
     lock: RLock = field(factory=RLock)
+
+    def has(self, publication: Publication) -> bool:
+        """Tell whether the catalogue already has this version."""
+        return _key(publication) in self.catalogue
+
+    def publish(self, publication: Publication) -> None:
+        """Add a copy to the catalogue."""
+        self.catalogue[_key(publication)] = publication
 
     def tenant(self, name: str) -> Tenant:
         """Return what a CPTS has, nothing at first."""
-        return self.tenants.setdefault(name, Tenant())
+        return self.tenants.get(name) or self.tenants.setdefault(name, Tenant())
+
+
+def _key(publication: Publication) -> tuple[str, str, int]:
+    return publication.publisher, publication.stream, publication.version

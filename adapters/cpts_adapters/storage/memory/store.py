@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cpts_adapters.storage.memory.state import Memory, Tenant
 from cpts_adapters.storage.refusals import (
     alias_taken,
     already_issued,
+    already_published,
     already_there,
     conflict,
     not_empty,
 )
-from cpts_core.ports.store import Answer, Due, Known, Loaded
+from cpts_core.ports.store import Answer, Due, Known, Loaded, Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,6 +41,8 @@ class MemoryStore:
         with self._memory.lock:
             own = self._memory.tenant(batch.tenant)
             _check(own, batch)
+            if any(map(self._memory.has, batch.publications)):
+                raise already_published()
             for erasure in batch.erasures:
                 own.erase(erasure)
             for write in batch.writes:
@@ -47,6 +51,8 @@ class MemoryStore:
                 own.facts.setdefault(stream, []).extend(write.facts)
             own.commands[batch.command_id] = Known(batch.content_hash, batch.answer)
             own.fill((*batch.sealed, *batch.aliases))
+            for publication in batch.publications:
+                self._memory.publish(publication)
 
     def facts(self, tenant: str, stream: str | None = None) -> Iterator[Fait]:
         """Iterate over the journal as it is now."""
@@ -54,6 +60,19 @@ class MemoryStore:
             journal = self._memory.tenant(tenant).facts
             names = sorted(journal) if stream is None else [stream]
             return iter([fact for name in names for fact in journal.get(name, ())])
+
+    def since(
+        self, tenant: str, after: Position | None, until: datetime, limit: int = 500
+    ) -> list[Fait]:
+        """List the facts in the order of recording, after a position."""
+        placed = ((_position(fact), fact) for fact in self.facts(tenant))
+        found = [
+            (place, fact)
+            for place, fact in placed
+            if fact.enregistre_le <= until and (after is None or place > after)
+        ]
+        found.sort(key=itemgetter(0))
+        return [fact for _, fact in found[:limit]]
 
     def heads(
         self,
@@ -142,6 +161,10 @@ class MemoryStore:
     def _heads(self, tenant: str) -> list[tuple[str, Head]]:
         with self._memory.lock:
             return list(self._memory.tenant(tenant).heads.items())
+
+
+def _position(fact: Fait) -> Position:
+    return Position(fact.enregistre_le, fact.flux, fact.version, fact.rang)
 
 
 def _check(own: Tenant, batch: Batch) -> None:

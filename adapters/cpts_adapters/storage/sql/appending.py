@@ -8,8 +8,14 @@ from attrs import asdict
 
 from cpts_adapters.serialisation.codec import instant
 from cpts_adapters.serialisation.rows import ORIGIN, link
-from cpts_adapters.storage.refusals import alias_taken, already_issued, conflict
-from cpts_adapters.storage.sql.statements import POSITION
+from cpts_adapters.storage.refusals import (
+    alias_taken,
+    already_issued,
+    already_published,
+    conflict,
+)
+from cpts_adapters.storage.sql.catalogue import row_of
+from cpts_adapters.storage.sql.projection import figure_rows, project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,13 +50,16 @@ def append(writer: Writer, batch: Batch, encoded: list[Encoded]) -> None:
     for erasure in batch.erasures:
         erase(writer, tenant, erasure)
     for write, head, facts in encoded:
-        stream = write.head.stream
+        stream, fresh = write.head.stream, not write.expected
         previous = position(writer, tenant, stream, write.expected)
         last = record(writer, tenant, previous, facts)
         move(writer, tenant, stream, write.expected, head, last)
-        schedule(writer, tenant, stream, write.head.record.echeances, fresh=not write.expected)
+        schedule(writer, tenant, stream, write.head.record.echeances, fresh=fresh)
+        project(writer, tenant, stream, figure_rows(write.head), fresh=fresh)
     with writer.unless_taken(alias_taken()):
         fill(writer, tenant, batch.sealed, batch.aliases)
+    with writer.unless_taken(already_published()):
+        writer.run_all("publish", map(row_of, batch.publications))
 
 
 def claim(writer: Writer, batch: Batch) -> None:
@@ -71,7 +80,7 @@ def claim(writer: Writer, batch: Batch) -> None:
 
 def position(writer: Writer, tenant: str, stream: str, expected: int) -> str:
     """Return the hash of the last fact of a stream; raise unless it is at this version."""
-    row = writer.row(POSITION, tenant=tenant, stream=stream)
+    row = writer.look("position", {"tenant": tenant, "stream": stream})
     version, last_hash = row or (0, ORIGIN)
     if version != expected:
         raise conflict(stream)

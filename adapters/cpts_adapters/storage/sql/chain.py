@@ -14,7 +14,7 @@ from cpts_adapters.storage.sql.tables import heads, journal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cpts_adapters.storage.sql.database import Database
+    from cpts_adapters.storage.sql.scope import Scoped
     from cpts_adapters.storage.sql.shapes import AnyRow, AnySelect
 
 _SAME_STREAM = and_(heads.c.tenant == journal.c.tenant, heads.c.stream == journal.c.stream)
@@ -26,7 +26,7 @@ _LINKS = (
 )
 
 
-def broken_links(database: Database, tenant: str) -> Iterator[str]:
+def broken_links(database: Scoped, tenant: str) -> Iterator[str]:
     """Yield a French sentence per fault, naming stream, version and rank.
 
     # Angle mort : un dossier effacé tout entier (journal, tête, échéances) ne laisse pas de trace.

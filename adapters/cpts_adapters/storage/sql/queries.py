@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import select, tuple_
 
 from cpts_adapters.serialisation.codec import instant
 from cpts_adapters.serialisation.rows import FactRow
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cpts_adapters.storage.sql.shapes import AnySelect
+    from cpts_core.ports.store import Position
 
 FACT_COLUMNS = tuple(journal.c[name] for name in FactRow._fields)
 IN_ORDER = (journal.c.stream, journal.c.version, journal.c.rank)
@@ -24,6 +25,24 @@ def facts_query(tenant: str, stream: str | None = None) -> AnySelect:
     """Select the journal in order, of one stream or of all."""
     query = select(*FACT_COLUMNS).where(journal.c.tenant == tenant).order_by(*IN_ORDER)
     return query if stream is None else query.where(journal.c.stream == stream)
+
+
+def since_query(tenant: str, after: Position | None, until: datetime) -> AnySelect:
+    """Select the journal in the order of recording, after a position."""
+    recorded = journal.c.enregistre_le
+    query = (
+        select(*FACT_COLUMNS)
+        .where(journal.c.tenant == tenant, recorded <= instant(until))
+        .order_by(recorded, *IN_ORDER)
+    )
+    if after is None:
+        return query
+    # The first condition is what the index serves; the second one settles equal instants.
+    start = instant(after.recorded)
+    return query.where(
+        recorded >= start,
+        tuple_(recorded, *IN_ORDER) > tuple_(start, after.stream, after.version, after.rank),
+    )
 
 
 def heads_query(
@@ -51,11 +70,16 @@ def streams_query(tenant: str, ending: str) -> AnySelect:
 
 
 def due_query(tenant: str, until: datetime | None = None) -> AnySelect:
-    """Select deadlines, soonest first, with the workflow of their stream."""
+    """Select deadlines, soonest first, with the workflow of their stream.
+
+    It is looked up for each rather than joined: a planner that thinks a tenant small would read all
+    its heads before its few deadlines (ADR 0124).
+    """
     own = deadlines.c
+    same = (heads.c.tenant == own.tenant) & (heads.c.stream == own.stream)
+    workflow = select(heads.c.workflow).where(same).scalar_subquery()
     query = (
-        select(own.stream, heads.c.workflow, own.name, own.due, own.passed)
-        .join(heads, (heads.c.tenant == own.tenant) & (heads.c.stream == own.stream))
+        select(own.stream, workflow, own.name, own.due, own.passed)
         .where(own.tenant == tenant)
         .order_by(own.due, own.stream, own.name)
     )

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from cpts_adapters.serialisation.rows import ORIGIN
 from cpts_adapters.storage.refusals import already_there, not_empty
 from cpts_adapters.storage.sql.appending import chained, fill, move, position, schedule
+from cpts_adapters.storage.sql.projection import figure_rows, project
 from cpts_adapters.storage.sql.tables import heads, journal
 from cpts_core.ports.vault import Alias, Sealed
 
@@ -43,6 +44,7 @@ def restore(
         last = journal_of.ends.get(head.stream, ORIGIN)
         move(writer, tenant, head.stream, 0, codec.head_row(head), last)
         schedule(writer, tenant, head.stream, head.record.echeances, fresh=True)
+        project(writer, tenant, head.stream, figure_rows(head), fresh=True)
     return journal_of.count
 
 
@@ -64,6 +66,7 @@ def rebuild(writer: Writer, codec: Codec, tenant: str, given: Iterable[Head]) ->
         last = position(writer, tenant, head.stream, version)
         move(writer, tenant, head.stream, version, codec.head_row(head), last)
         schedule(writer, tenant, head.stream, head.record.echeances, fresh=False)
+        project(writer, tenant, head.stream, figure_rows(head), fresh=False)
         count += 1
     return count
 

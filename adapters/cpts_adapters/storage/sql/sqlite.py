@@ -30,7 +30,8 @@ class Sqlite:
 
     `synchronous`: FULL survives a power cut at every acknowledged command, NORMAL may lose the
     last ones (never half of one). `busy_seconds`: how long to wait for another writer.
-    `max_pages`: the size not to exceed, in pages of 4 kB.
+    `max_pages`: the size not to exceed, in pages of 4 kB. `exclusive`: no other process may have
+    the file open, from the first reading on.
     """
 
     path: Path
@@ -38,6 +39,7 @@ class Sqlite:
     synchronous: Literal["NORMAL", "FULL"] = "FULL"
     busy_seconds: float = 5.0
     max_pages: int | None = None
+    exclusive: bool = False
 
     def engine(self) -> Engine:
         """Return an engine whose every connection is a new one, in autocommit."""
@@ -49,6 +51,15 @@ class Sqlite:
             hide_parameters=True,
         )
 
+    @property
+    def where(self) -> str:
+        """Name the base in a message."""
+        return str(self.path)
+
+    def exists(self) -> bool:
+        """Tell whether there is a file."""
+        return self.path.exists()
+
     def must_exist(self) -> None:
         """Raise ErreurDeStockage where there is no file: opening never creates one."""
         if not self.path.is_file():
@@ -56,7 +67,7 @@ class Sqlite:
                 f"il n'y a pas de base à cet endroit : {self.path} (« cpts init » en crée une)."
             )
 
-    def create_file(self) -> bool:
+    def make(self) -> bool:
         """Create an empty file that only its owner reads; tell whether it was not there before."""
         try:
             self.path.touch(mode=0o600, exist_ok=False)
@@ -68,9 +79,24 @@ class Sqlite:
             ) from error
         return True
 
-    def keep_journal(self, connection: Connection) -> None:
-        """Choose the write-ahead log, which the file then remembers."""
+    def unmake(self) -> None:
+        """Remove the file that `make` created."""
+        self.path.unlink()
+
+    def begin_migration(self, connection: Connection) -> None:
+        """Choose the write-ahead log, which the file then remembers, and be the only one to write.
+
+        Whoever migrates at the same moment waits, then finds nothing left to do.
+        """
         connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+        connection.exec_driver_sql(BEGIN_WRITE)
+
+    def open_to_all(self, connection: Connection) -> None:
+        """Do nothing: a file has no accounts."""
+
+    def lacks_table(self, error: DBAPIError) -> bool:
+        """Tell whether a statement failed because its table does not exist."""
+        return "no such table" in str(error.orig)
 
     def forget(self, connection: Connection) -> None:
         """Make what was deleted unreadable: freed pages are zeroed, the log is emptied.
@@ -85,9 +111,10 @@ class Sqlite:
         """Turn what the driver raises into an ErreurDeStockage: one French sentence."""
         try:
             yield
-        except DBAPIError as error:
-            code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-            reason = _REASONS.get(code, f"a refusé l'opération ({error.orig})")
+        except (DBAPIError, sqlite3.Error) as error:
+            raised = error.orig if isinstance(error, DBAPIError) else error
+            code = getattr(raised, "sqlite_errorcode", 0) & 0xFF
+            reason = _REASONS.get(code, f"a refusé l'opération ({raised})")
             raise ErreurDeStockage(f"la base {self.path} {reason} ; rien n'a été écrit.") from error
 
     def _connect(self) -> sqlite3.Connection:
@@ -108,7 +135,8 @@ class Sqlite:
 
     def _pragmas(self) -> tuple[str, ...]:
         size = (f"max_page_count = {self.max_pages}",) if self.max_pages else ()
-        return (f"synchronous = {self.synchronous}", "secure_delete = ON", *size)
+        alone = ("locking_mode = EXCLUSIVE",) if self.exclusive else ()
+        return (*alone, f"synchronous = {self.synchronous}", "secure_delete = ON", *size)
 
 
 _REASONS = {
@@ -121,8 +149,3 @@ _REASONS = {
     sqlite3.SQLITE_CORRUPT: "est abîmée : restaurez une sauvegarde",
     sqlite3.SQLITE_IOERR: "ne peut pas être lue ou écrite (panne du disque)",
 }
-
-
-def lacks_table(error: DBAPIError) -> bool:
-    """Tell whether a statement failed because its table does not exist."""
-    return "no such table" in str(error.orig)

@@ -1,8 +1,7 @@
 """The statements of the write path, built with Core and compiled once for a dialect.
 
-What writes is sent as compiled text with its values in order: going through Core's execution for
-each would double the time of a command (ADR 0042). What reads goes through Core, which remembers
-the shape of its rows.
+What a command runs is sent as compiled text with its values in order: going through Core's
+execution for each would double the time of a command (ADR 0042, ADR 0124). Lists go through Core.
 """
 
 from __future__ import annotations
@@ -14,18 +13,21 @@ from attrs import frozen
 from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
 
 from cpts_adapters.storage.sql.tables import (
+    accesses,
     aliases,
+    catalogue,
     commands,
+    communities,
     deadlines,
+    figures,
     heads,
     journal,
-    meta,
     parameters,
     vault_entries,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Table
     from sqlalchemy.engine import Dialect
@@ -55,7 +57,7 @@ class Prepared:
 
 
 class Statements(dict[str, Prepared]):
-    """What writes, by name, compiled for a dialect at its first use: a reader compiles nothing."""
+    """What a command runs, by name, compiled for a dialect at its first use."""
 
     def __init__(self, dialect: Dialect) -> None:
         super().__init__()
@@ -63,10 +65,17 @@ class Statements(dict[str, Prepared]):
 
     def __missing__(self, name: str) -> Prepared:
         """Compile a statement."""
-        compiled = WRITES[name].compile(dialect=self._dialect)
+        statement = READS[name] if name in READS else WRITES[name]
+        compiled = statement.compile(dialect=self._dialect)
         names = compiled.positiontup
-        self[name] = Prepared(str(compiled), itemgetter(*names) if names else dict)
+        self[name] = Prepared(str(compiled), _in_order(names) if names else dict)
         return self[name]
+
+
+def _in_order(names: Sequence[str]) -> Callable[[Mapping[str, Any]], Any]:
+    """Return what takes these values from a mapping: always a tuple, even of one."""
+    taken = itemgetter(*names)
+    return taken if len(names) > 1 else lambda values: (taken(values),)
 
 
 def _of_stream(table: Table) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
@@ -94,7 +103,16 @@ WRITES: dict[str, UpdateBase] = {
         aliases.c.tenant == bindparam("of_tenant"), aliases.c.scope == bindparam("of_stream")
     ),
     "override": insert(parameters),
-    "note": insert(meta),
+    "publish": insert(catalogue),
+    "unproject": delete(figures).where(*_of_stream(figures)),
+    "unproject_all": delete(figures).where(figures.c.tenant == bindparam("of_tenant")),
+    "project": insert(figures),
+    "unregister": delete(communities).where(communities.c.tenant == bindparam("of_tenant")),
+    "register": insert(communities),
+    "access": insert(accesses),
+    "forget_accesses": delete(accesses).where(
+        accesses.c.tenant == bindparam("of_tenant"), accesses.c.at < bindparam("before")
+    ),
 }
 
 _one_row = select(literal_column("1").label("one")).subquery()

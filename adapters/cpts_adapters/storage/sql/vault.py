@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from cpts_adapters.storage.sql.statements import ALIAS, ALIAS_COLUMNS
+from cpts_adapters.storage.sql.statements import ALIAS_COLUMNS
 from cpts_adapters.storage.sql.tables import aliases, vault_entries
 from cpts_core.kernel.champs import Sensibilite
 from cpts_core.ports.vault import Alias, Sealed
@@ -14,7 +14,7 @@ from cpts_core.ports.vault import Alias, Sealed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cpts_adapters.storage.sql.database import Database
+    from cpts_adapters.storage.sql.scope import AnyDatabase
     from cpts_adapters.storage.sql.shapes import AnyRow, AnySelect
 
 _SEALED = (
@@ -30,12 +30,12 @@ _AT_ONCE = 500
 class SqlVault:
     """The `Vault` port over an open database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: AnyDatabase) -> None:
         self._database = database
 
     def alias(self, tenant: str, lookup: str, scope: str) -> Alias | None:
         """Return the alias of an account in a scope."""
-        found = self._database.rows(ALIAS, tenant=tenant, lookup=lookup, scope=scope)
+        found = self._database.of(tenant).read("alias", tenant=tenant, lookup=lookup, scope=scope)
         return Alias(*found[0]) if found else None
 
     def scopes(self, tenant: str, lookup: str) -> tuple[str, ...]:
@@ -43,38 +43,40 @@ class SqlVault:
         query = select(aliases.c.scope).where(
             aliases.c.tenant == tenant, aliases.c.lookup == lookup
         )
-        return tuple(scope for (scope,) in self._database.rows(query.order_by(aliases.c.scope)))
+        rows = self._database.of(tenant).rows(query.order_by(aliases.c.scope))
+        return tuple(scope for (scope,) in rows)
 
     def aliases(self, tenant: str, names: Iterable[str]) -> dict[str, Alias]:
         """Return the aliases by their opaque identifier."""
-        rows = self._among(_aliases(tenant), aliases.c.alias, names)
+        rows = self._among(tenant, _aliases(tenant), aliases.c.alias, names)
         return {row.alias: Alias(*row) for row in rows}
 
     def sealed(self, tenant: str, refs: Iterable[str]) -> dict[str, Sealed]:
         """Return the entries that still exist, by reference."""
-        rows = self._among(_entries(tenant), vault_entries.c.ref, refs)
+        rows = self._among(tenant, _entries(tenant), vault_entries.c.ref, refs)
         return {row.ref: _sealed(row) for row in rows}
 
     def everything(self, tenant: str) -> Iterator[Sealed | Alias]:
         """Iterate over the whole vault of a tenant: entries first, then aliases."""
-        for row in self._database.stream(_entries(tenant).order_by(vault_entries.c.ref)):
+        for row in self._database.of(tenant).stream(_entries(tenant).order_by(vault_entries.c.ref)):
             yield _sealed(row)
-        for row in self._database.stream(_aliases(tenant).order_by(*ALIAS_COLUMNS[:2])):
+        for row in self._database.of(tenant).stream(_aliases(tenant).order_by(*ALIAS_COLUMNS[:2])):
             yield Alias(*row)
 
     def restore(self, tenant: str, entries: Iterable[Sealed | Alias]) -> int:
         """Load an exported vault, all or nothing; return how many entries."""
         from cpts_adapters.storage.sql.restoration import fill_with  # noqa: PLC0415 - rarely wanted
 
-        with self._database.writing() as writer:
+        with self._database.of(tenant).writing() as writer:
             return fill_with(writer, tenant, entries)
 
-    def _among(self, query: AnySelect, column: Any, values: Iterable[str]) -> Iterator[AnyRow]:
+    def _among(
+        self, tenant: str, query: AnySelect, column: Any, values: Iterable[str]
+    ) -> Iterator[AnyRow]:
+        scoped = self._database.of(tenant)
         wanted = list(dict.fromkeys(values))
         for start in range(0, len(wanted), _AT_ONCE):
-            yield from self._database.rows(
-                query.where(column.in_(wanted[start : start + _AT_ONCE]))
-            )
+            yield from scoped.rows(query.where(column.in_(wanted[start : start + _AT_ONCE])))
 
 
 def _aliases(tenant: str) -> AnySelect:
