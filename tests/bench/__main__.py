@@ -49,6 +49,7 @@ PAGES = {
             "pairs": "Les pairs, dans la même exécution",
             "listes": "Les listes et les tableaux de bord, quand le fonds grandit",
             "portefeuille": "Le portefeuille de 900 CPTS",
+            "http": "Le web",
             "analyse": "L'analyse nationale, à dix millions de faits",
             "demarrage": "Ce qu'une personne attend",
         },

@@ -25,6 +25,8 @@ from tests.bench.renouvelable import CPTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cpts_core.application.service import Application
+
 JETON = "jeton-de-mesure"
 CONNEXIONS, LECTURES, TOURS = 32, 1500, 5
 COMMANDES = 300
@@ -55,8 +57,10 @@ def mesures() -> Iterator[Mesure]:
         base = base_neuve(dossier, "NORMAL")
         with opened(base) as application:
             flux = list(declarations(application, COMMANDES * 2))
-            seul = [_chrono(lambda f=f: application.faire(CELLULE, f, CONTACT)) for f in flux[:COMMANDES]]
-        nous = serveurs.enter_context(_serveur("nous", str(base.path), JETON, CPTS, str(CONNEXIONS)))
+            seul = [_seule(application, un) for un in flux[:COMMANDES]]
+        nous = serveurs.enter_context(
+            _serveur("nous", str(base.path), JETON, CPTS, str(CONNEXIONS))
+        )
         lire = Demande(nous, "GET", f"/api/v1/{CPTS}/dossiers/incident/{flux[-1]}")
         lu = Path(dossier, "lu.json")
         lu.write_bytes(asyncio.run(_une(lire)))
@@ -74,7 +78,8 @@ def _lecture(lire: Demande, nu: Demande) -> Mesure:
             mesures.append(asyncio.run(_debit(demande)))
     notre, leur = median(debits[lire]), median(debits[nu])
     details = f"cpts {notre:.0f}/s, Litestar nu {leur:.0f}/s, {CONNEXIONS} connexions"
-    return au_moins("lire un dossier par HTTP, jeton vérifié, accès consigné", notre / leur, 1 / 3, details)
+    quoi = "lire un dossier par HTTP, jeton vérifié, accès consigné"
+    return au_moins(quoi, notre / leur, 1 / 3, details)
 
 
 def _commande(port: int, nu: Demande, flux: list[str], seul: float) -> Mesure:
@@ -86,7 +91,8 @@ def _commande(port: int, nu: Demande, flux: list[str], seul: float) -> Mesure:
     ]
     entiere = median(asyncio.run(_suite(demandes)))
     reponse = median(asyncio.run(_suite([nu] * len(flux))))
-    details = f"HTTP {entiere * 1e3:.2f} ms, seule {seul * 1e3:.2f} ms, Litestar nu {reponse * 1e3:.2f} ms"
+    parts = {"HTTP": entiere, "seule": seul, "Litestar nu": reponse}
+    details = ", ".join(f"{nom} {duree * 1e3:.2f} ms" for nom, duree in parts.items())
     return au_plus("une commande par HTTP", entiere / (seul + reponse), 1.5, details)
 
 
@@ -129,9 +135,10 @@ async def _reponse(lecteur: asyncio.StreamReader) -> bytes:
     return corps
 
 
-def _chrono(appel) -> float:
+def _seule(application: Application, flux: str) -> float:
+    """Return the seconds of the same command in process."""
     debut = perf_counter()
-    appel()
+    application.faire(CELLULE, flux, CONTACT)
     return perf_counter() - debut
 
 

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from cpts_core.kernel.champs import Code, Sensibilite, Texte
 from cpts_core.kernel.errors import CommandeDejaEmise, ConflitDeVersion, ErreurDeStockage
-from cpts_core.ports.store import Answer, Due, Known, Loaded, Override
+from cpts_core.ports.store import Answer, Due, Known, Loaded, Override, Position
 from cpts_core.ports.vault import Alias, Sealed
 from tests.contracts.essai import (
     DEBUT,
@@ -385,3 +385,36 @@ def test_un_etat_qui_a_change_entre_temps_n_est_pas_reecrit(store):
     with pytest.raises(ConflitDeVersion):
         store.rebuild(TENANT, [head(A, owner="p-3"), head(B, owner="p-3")])
     assert content(store) == avant
+
+
+# The order of recording, across records
+
+
+def test_les_faits_de_tous_les_dossiers_viennent_dans_l_ordre_ou_ils_sont_enregistres(store):
+    for rang, flux in enumerate((C, A, B)):
+        instant = DEBUT + timedelta(minutes=rang)
+        store.append(batch(f"ouvrir {flux}", head(flux, updated_at=instant), facts=2))
+    tous = store.since(TENANT, None, DEBUT + timedelta(hours=1))
+    assert [(f.flux, f.rang) for f in tous] == [(C, 0), (C, 1), (A, 0), (A, 1), (B, 0), (B, 1)]
+    for place, fait in enumerate(tous):
+        apres = Position(fait.enregistre_le, fait.flux, fait.version, fait.rang)
+        assert store.since(TENANT, apres, DEBUT + timedelta(hours=1)) == tous[place + 1 :]
+
+
+def test_au_meme_instant_les_faits_se_suivent_sans_manque_ni_double(store):
+    opened(store, B, C, A)
+    lus, apres, instant = [], None, head(A).updated_at
+    while page := store.since(TENANT, apres, instant, 1):
+        lus += page
+        apres = Position(page[-1].enregistre_le, page[-1].flux, page[-1].version, page[-1].rang)
+    assert [f.flux for f in lus] == [A, B, C]
+
+
+def test_ce_qui_est_enregistre_plus_tard_que_demande_attend(store):
+    opened(store, A)
+    instant = head(A).updated_at
+    plus_tard = instant + timedelta(seconds=1)
+    store.append(batch("c2", head(B, updated_at=plus_tard)))
+    assert [f.flux for f in store.since(TENANT, None, instant)] == [A]
+    assert [f.flux for f in store.since(TENANT, None, plus_tard)] == [A, B]
+    assert store.since("cpts-c", None, plus_tard) == []

@@ -12,8 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 COMMON = (
-    ("base", "FICHIER", "CPTS_BASE", "Fichier de la base (par défaut : cpts.db)."),
+    ("base", "BASE", "CPTS_BASE", "Fichier, ou postgresql://… (par défaut : cpts.db)."),
     ("cle", "FICHIER", "CPTS_CLE", "Clé du coffre (par défaut : à côté de la base)."),
+    (
+        "effacements",
+        "FICHIER",
+        "CPTS_EFFACEMENTS",
+        "Registre des effacements (par défaut : à côté de la clé).",
+    ),
     ("cpts", "NOM", "CPTS_CPTS", "CPTS concernée (par défaut : cpts)."),
     ("par", "COMPTE", "CPTS_PAR", "Qui agit."),
     ("role", "RÔLE", "CPTS_ROLE", "À quel titre (par défaut : déclarant) ; répétable."),

@@ -27,10 +27,11 @@ def complete_stream(
     if not session.par:
         return []
     try:
+        lectures = session.lectures_for(session.acteur, consigne=False)
         heads = [
             head
             for workflow in session.application.registre
-            for head in session.lectures.liste(workflow, limite=OFFERED)
+            for head in lectures.liste(workflow, limite=OFFERED)
         ]
     except ErreurProcedure:
         return []

@@ -23,7 +23,11 @@ EXTRAS = {
     "cryptography": "sql",
     "holidays": "sql",
     "tzdata": "sql",
+    "procrastinate": "ouvrier",
+    "duckdb": "analyse",
     "gherkin": "vivant",
+    "starlette": "web",
+    "uvicorn": "web",
 }
 COMPLETING = "_CPTS_COMPLETE"
 DEBUG = "CPTS_DEBUG"

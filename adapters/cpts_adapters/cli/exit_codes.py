@@ -16,6 +16,8 @@ from cpts_core.kernel.errors import (
     Introuvable,
     PasDansCetEtat,
     ReactionRefusee,
+    ReponsePerdue,
+    VersionPerimee,
 )
 
 USAGE = 2
@@ -38,6 +40,8 @@ CODES: dict[type[ErreurProcedure], int] = {
     ReactionRefusee: 19,
     ErreurDeStockage: 20,
     ErreurDeCle: 21,
+    ReponsePerdue: 23,
+    VersionPerimee: 24,
 }
 
 MEANINGS: dict[int, str] = {
@@ -55,6 +59,8 @@ MEANINGS: dict[int, str] = {
     19: "une suite de la commande est refusée dans un autre dossier",
     20: "la base, ou un fichier, est absent, plein, en lecture seule, abîmé ou trop récent",
     21: "la clé du coffre est absente, ou n'est pas la bonne",
+    23: "la base s'est tue en enregistrant : recommencer avec le même identifiant de commande",
+    24: "le dossier n'est plus à la version attendue : relire, puis recommencer",
     FAULTS_FOUND: "la vérification a trouvé des fautes",
     MISSING_EXTRA: "une bibliothèque n'est pas installée",
     BUG: "défaut du programme",

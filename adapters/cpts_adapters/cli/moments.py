@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cpts_adapters.instants import UNTIL, days_left
+
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 _FRENCH_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _NOON = time(12)
-_UNTIL = timedelta(microseconds=1)
 
 
 def to_iso(text: str) -> str:
@@ -79,14 +80,8 @@ def show_due(instant: datetime, zone: ZoneInfo) -> str:
     """Return a deadline: its last day where it ends at midnight, else the instant."""
     local = instant.astimezone(zone)
     if local.time() == time.min:
-        return show_day((local - _UNTIL).date())
+        return show_day((local - UNTIL).date())
     return show_instant(instant, zone)
-
-
-def days_left(instant: datetime, zone: ZoneInfo, now: datetime) -> int:
-    """Return how many local days remain before a deadline (negative: it has passed)."""
-    last = (instant - _UNTIL).astimezone(zone).date()
-    return (last - now.astimezone(zone).date()).days
 
 
 def show_left(instant: datetime, zone: ZoneInfo, now: datetime) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cpts_adapters.cli import texts, views
+from cpts_adapters import views
+from cpts_adapters.cli import texts
 from cpts_adapters.cli.display import as_json, bullets, out, title
 from cpts_adapters.cli.short_ids import short
 from cpts_core.kernel.errors import Introuvable
@@ -21,7 +22,7 @@ NEXT_ACTIONS = 8
 
 def show(session: Session, acteur: Acteur, workflow: Workflow, receipt: Recu, code: str) -> None:
     """Print a receipt; what this person may not read is not in it."""
-    lectures = session.lectures_for(acteur)
+    lectures = session.lectures_for(acteur, consigne=False)
     try:
         head = lectures.dossier(receipt.flux)
         possible = [views.possibility(one) for one in lectures.possible(receipt.flux)]

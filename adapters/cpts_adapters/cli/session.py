@@ -31,6 +31,7 @@ class Session:
     def __init__(self) -> None:
         self.base = ""
         self.cle = ""
+        self.effacements = ""
         self.cpts = CPTS
         self.par = ""
         self.role: tuple[str, ...] = ()
@@ -43,7 +44,7 @@ class Session:
         """Return what the composition root needs."""
         from cpts_adapters.bootstrap import Settings  # noqa: PLC0415 - see the docstring
 
-        return Settings(self.base or BASE, self.cle or None)
+        return Settings(self.base or BASE, self.cle or None, register=self.effacements)
 
     @cached_property
     def application(self) -> Application:
@@ -81,11 +82,11 @@ class Session:
         """Return the questions of this person."""
         return self.lectures_for(self.acteur)
 
-    def lectures_for(self, acteur: Acteur) -> Lectures:
-        """Return the questions of someone."""
+    def lectures_for(self, acteur: Acteur, *, consigne: bool = True) -> Lectures:
+        """Return the questions of someone; `consigne`: whether what is read is written down."""
         from cpts_core.application.lectures import Lectures  # noqa: PLC0415 - see above
 
-        return Lectures(self.application, acteur)
+        return Lectures(self.application, acteur, consigne=consigne)
 
     @cached_property
     def now(self) -> datetime:

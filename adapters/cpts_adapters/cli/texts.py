@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cpts_adapters.cli.session import Session
-    from cpts_adapters.cli.views import View
+    from cpts_adapters.views import View
 
 
 def dashed(name: str) -> str:

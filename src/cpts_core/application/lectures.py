@@ -119,12 +119,16 @@ class Lectures:
 
     def textes(self, head: Head, references: tuple[str, ...]) -> dict[str, str]:
         """Open the sealed texts of a record; what was erased is absent from the answer."""
+        if not references:
+            return {}
         application = self.application
         scelles = application.vault.sealed(head.tenant, references)
         return {ref: application.sealer.open(head.tenant, s) for ref, s in scelles.items()}
 
     def personnes(self, alias: tuple[str, ...]) -> dict[str, str]:
         """Return the accounts behind aliases of the whole CPTS (never those of a declarant)."""
+        if not alias:
+            return {}
         application, locataire = self.application, self.acteur.locataire
         connus = application.vault.aliases(locataire, alias)
         membres = {nom: a.account for nom, a in connus.items() if not a.scope}

@@ -40,8 +40,9 @@ def presenter(lectures: Lectures, head: Head, valeur: Any) -> tuple[Element, ...
     """Return the fields of a record, or of an event of its journal, ready to be shown."""
     workflow = head.procedure(lectures.application.registre)
     en_clair = head.record.etat in workflow.en_clair
+    trouvees = tuple(_references(valeur))
     references = {
-        sensibilite: tuple(ref for s, ref in _references(valeur) if s is sensibilite)
+        sensibilite: tuple(ref for s, ref in trouvees if s is sensibilite)
         for sensibilite in Sensibilite
     }
     ouverts = lectures.textes(head, references[Sensibilite.TEXTE_LIBRE])

@@ -26,6 +26,7 @@ EXEMPLES = (
     errors.ReactionRefusee("réunir", "ouvrir", errors.DroitInsuffisant("non.")),
     errors.DroitInsuffisant("non."),
     errors.Introuvable("rien."),
+    errors.VersionPerimee("un texte"),
     errors.ConflitDeVersion("trop tard."),
     errors.DonneesInvalides([errors.Anomalie("nom", "absent"), errors.Anomalie("jour", "absent")]),
     errors.HorsPeriode("avant."),
@@ -33,11 +34,13 @@ EXEMPLES = (
     errors.HorlogeEnRecul("en retard."),
     errors.ErreurDeStockage("plein."),
     errors.ErreurDeCle("fausse."),
+    errors.ReponsePerdue("silence."),
 )
 
 
 def descendantes(classe):
-    directes = classe.__subclasses__()
+    # Those of the core: the web façade has refusals of its own, which no command meets.
+    directes = [une for une in classe.__subclasses__() if une.__module__ == errors.__name__]
     return {classe, *(d for fille in directes for d in descendantes(fille))}
 
 
@@ -146,9 +149,9 @@ class TestSurUneBase:
         assert cpts(*CELLULE, "liste", "incident").code == 20
 
     def test_20_base_d_une_autre_sorte(self, cpts):
-        reponse = cpts("--base", "postgresql://ici/cpts", *CELLULE, "liste", "incident")
+        reponse = cpts("--base", "oracle://ici/cpts", *CELLULE, "liste", "incident")
         assert reponse.code == 20
-        assert "seul SQLite est connu" in reponse.erreur
+        assert "donnez un fichier, ou postgresql://…" in reponse.erreur
 
     def test_la_base_se_nomme_aussi_par_une_adresse(self, cpts, base):
         assert cpts("--base", f"sqlite:///{base}", *CELLULE, "liste", "incident").code == 0

@@ -7,8 +7,15 @@ from sqlalchemy.dialects import sqlite
 
 from cpts_adapters.storage.sql.accesses import by_query, of_stream_query
 from cpts_adapters.storage.sql.catalogue import publication_query, publications_query
-from cpts_adapters.storage.sql.queries import due_query, facts_query, heads_query, overrides_query
+from cpts_adapters.storage.sql.queries import (
+    due_query,
+    facts_query,
+    heads_query,
+    overrides_query,
+    since_query,
+)
 from cpts_adapters.storage.sql.statements import LOAD, LOAD_HEAD, POSITION
+from cpts_core.ports.store import Position
 from tests.adapters.storage.sqlite import created
 from tests.contracts.essai import DEBUT
 
@@ -37,6 +44,11 @@ def plan(database, query):
         (heads_query("a", owner="p-1"), "heads_by_owner (tenant=? AND owner=? AND stream>?)"),
         (due_query("a", DEBUT), "deadlines_by_date (tenant=? AND due<?)"),
         (due_query("a"), "deadlines_by_date (tenant=?)"),
+        (since_query("a", None, DEBUT), "journal_by_date (tenant=? AND enregistre_le<?)"),
+        (
+            since_query("a", Position(DEBUT, "f", 1, 0), DEBUT),
+            "journal_by_date (tenant=? AND enregistre_le>? AND enregistre_le<?)",
+        ),
         (facts_query("a"), "sqlite_autoindex_journal_1 (tenant=?)"),
         (facts_query("a", "0001"), "sqlite_autoindex_journal_1 (tenant=? AND stream=?)"),
         (overrides_query("a"), "sqlite_autoindex_parameters_1 (tenant=?)"),

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 HELP = f"""{COMMANDS["avancer"]}
 
+Les lectures plus vieilles que leur durée de conservation sont oubliées.
+
 Deux passages n'ont qu'un effet : la commande peut être lancée chaque nuit.
 """
 
@@ -22,9 +24,11 @@ Deux passages n'ont qu'un effet : la commande peut être lancée chaque nuit.
 def command(session: Session) -> None:
     """Fire what is due, and print what was done."""
     from cpts_adapters.cli.progress import followed  # noqa: PLC0415 - see above
-    from cpts_core.application.horloge import avancer  # noqa: PLC0415 - not for the help
+    from cpts_core.application.acces import oublier  # noqa: PLC0415 - not for the help
+    from cpts_core.application.horloge import avancer  # noqa: PLC0415 - see above
 
     effects = list(followed(avancer(session.application, session.cpts), "échéances"))
+    oublier(session.application, session.cpts)
     if session.json:
         as_json([_view(effect) for effect in effects])
     elif effects:

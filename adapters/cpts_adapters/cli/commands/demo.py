@@ -1,4 +1,4 @@
-"""`cpts demo`: a few months of a fictional CPTS, replayed in a moment."""
+"""`cpts demo`: a few months of a fictional CPTS, or some years of many, replayed at once."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 HELP = f"""{COMMANDS["demo"]}
 
 Avec --base, la base reste ouverte à cpts ; sans elle, tout est effacé à la fin.
+
+Avec --annees, c'est toute une population : --cpts dit alors combien de CPTS.
 """
 DEMO = "démonstration"
 
@@ -32,26 +34,58 @@ DEMO = "démonstration"
     "demo",
     click.Option(["--recommencer"], is_flag=True, help="Efface d'abord la démonstration."),
     click.Option(["--fin"], metavar="DATE", help="Dernier jour raconté (par défaut : hier)."),
+    click.Option(
+        ["--annees"],
+        metavar="NOMBRE",
+        type=click.IntRange(1, 10),
+        help="Joue toute une population ; --cpts dit combien de CPTS.",
+    ),
+    click.Option(
+        ["--graine"], metavar="NOMBRE", type=int, default=1, help="Hasard de la population (1)."
+    ),
     text=HELP,
 )
-def command(session: Session, *, recommencer: bool, fin: str | None) -> None:
+def command(
+    session: Session, *, recommencer: bool, fin: str | None, annees: int | None, graine: int
+) -> None:
     """Replay the stories, print the report."""
+    ends = _last_day(fin)
+    with _place(session) as base:
+        if annees:
+            _populate(session, base, ends, annees, graine, recommencer=recommencer)
+        else:
+            _replay(session, base, ends, recommencer=recommencer)
+
+
+def _replay(session: Session, base: str, ends: date, *, recommencer: bool) -> None:
     from cpts_adapters.bootstrap import create, opened  # noqa: PLC0415 - not for the help
     from cpts_adapters.demo.play import play  # noqa: PLC0415 - see above
 
-    ends = _last_day(fin)
-    with _place(session) as base:
-        settings = _settings(session, base, ends)
-        _make_room(settings, recommencer=recommencer)
-        create(settings)
-        with opened(settings) as application:
-            sections = play(application, settings.clock, ends)  # type: ignore[arg-type] # ours
+    settings = _settings(session, base, ends)
+    _make_room(settings, recommencer=recommencer)
+    create(settings)
+    with opened(settings) as application:
+        sections = play(application, settings.clock, ends)  # type: ignore[arg-type] # ours
     if session.json:
         as_json([asdict(section) for section in sections])
     else:
         _print(sections)
         if session.base:
             _invite(settings)
+
+
+def _populate(
+    session: Session, base: str, ends: date, years: int, seed: int, *, recommencer: bool
+) -> None:
+    from cpts_adapters.bootstrap import Settings  # noqa: PLC0415 - not for the help
+    from cpts_adapters.cli.population import how_many, populate, salts  # noqa: PLC0415 - see above
+    from cpts_adapters.demo.population.play import Population  # noqa: PLC0415 - see above
+
+    population = Population(how_many(session), years, ends, seed)
+    key, drawn = session.cle or None, salts(seed).randbytes
+    settings = Settings(base, key, synchronous="NORMAL", kind=DEMO, salts=drawn)
+    _make_room(settings, recommencer=recommencer)
+    populate(session, settings, population)
 
 
 def _last_day(typed: str | None) -> date:
@@ -91,7 +125,8 @@ def _settings(session: Session, base: str, ends: date) -> Settings:
 
 def _make_room(settings: Settings, *, recommencer: bool) -> None:
     """Refuse an existing store, or delete it when asked and when it is only a demonstration."""
-    from cpts_adapters.bootstrap import kind_of, remove  # noqa: PLC0415 - not for the help
+    from cpts_adapters.bootstrap import kind_of  # noqa: PLC0415 - not for the help
+    from cpts_adapters.operations import remove  # noqa: PLC0415 - see above
 
     if not settings.path.exists():
         return

@@ -26,7 +26,7 @@ Chaque point dit d'où il vient : l'unité du document, ou la loi.
 @make("dossier", click.Argument(["projet"], shell_complete=complete_stream), text=HELP)
 def command(session: Session, projet: str) -> None:
     """Print the points of a project, with what each lacks."""
-    from cpts_adapters.cli import views  # noqa: PLC0415 - not for the help
+    from cpts_adapters import views  # noqa: PLC0415 - not for the help
     from cpts_core.application.dossier_de_projet import dossier_de_projet  # noqa: PLC0415 - see above
 
     stream = session.dossier(projet)

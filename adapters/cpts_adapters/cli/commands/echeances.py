@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 )
 def command(session: Session, au: str | None) -> None:
     """Print the deadlines that this person may see, soonest first."""
-    from cpts_adapters.cli import texts, views  # noqa: PLC0415 - not for the help
+    from cpts_adapters import views  # noqa: PLC0415 - not for the help
+    from cpts_adapters.cli import texts  # noqa: PLC0415 - see above
     from cpts_adapters.cli.moments import end_of_day, read_day  # noqa: PLC0415 - see above
 
     until = end_of_day(read_day(au), session.zone) if au else None

@@ -82,7 +82,7 @@ def _workflow(ctx: click.Context) -> Workflow | None:
     if head is None:
         msg = "ce dossier n'existe pas."
         raise Introuvable(msg)
-    return session.application.registre[head.workflow]
+    return head.procedure(session.application.registre)
 
 
 def _act(

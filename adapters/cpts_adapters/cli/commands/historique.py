@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 )
 def command(session: Session, dossier: str, *, details: bool) -> None:
     """Print the facts of a record, in order."""
-    from cpts_adapters.cli import texts, views  # noqa: PLC0415 - not for the help
+    from cpts_adapters import views  # noqa: PLC0415 - not for the help
+    from cpts_adapters.cli import texts  # noqa: PLC0415 - see above
 
     lectures, stream = session.lectures, session.dossier(dossier)
     told = lectures.historique(stream)

@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 )
 def command(session: Session, workflow: str, etat: tuple[str, ...], limite: int) -> None:
     """Print the records of a workflow that this person may see."""
-    from cpts_adapters.cli import texts, views  # noqa: PLC0415 - not for the help
+    from cpts_adapters import views  # noqa: PLC0415 - not for the help
+    from cpts_adapters.cli import texts  # noqa: PLC0415 - see above
     from cpts_adapters.cli.workflows import find  # noqa: PLC0415 - see above
 
     found = find(session.application.registre, workflow)
-    states = tuple(_state(found, one) for one in etat)
+    states = tuple(state for one in etat for state in _states(found, one))
     heads = session.lectures.liste(found.code, etats=states, limite=limite)
     listed = [views.record(session, head) for head in heads]
     if session.json:
@@ -41,12 +42,17 @@ def command(session: Session, workflow: str, etat: tuple[str, ...], limite: int)
         texts.records(session, listed)
 
 
-def _state(workflow: Workflow, typed: str) -> str:
-    """Return a state's name from its name or its label."""
-    for state in workflow.etats:
-        if typed.casefold() in (state.name.casefold(), str(state.value).casefold()):
-            return str(state.name)
-    labels = [str(state.value) for state in workflow.etats]
+def _states(workflow: Workflow, typed: str) -> tuple[str, ...]:
+    """Return the states that have this name or label, in every version of the procedure."""
+    known = [state for version in workflow.versions for state in version.etats]
+    told = {
+        str(state.name)
+        for state in known
+        if typed.casefold() in (state.name.casefold(), str(state.value).casefold())
+    }
+    if told:
+        return tuple(sorted(told))
+    labels = list(dict.fromkeys(str(state.value) for state in known))
     close = get_close_matches(typed, labels, n=1)
     hint = f"Vouliez-vous dire « {close[0]} » ? " if close else ""
     msg = f"L'état « {typed} » n'existe pas. {hint}Les états : {', '.join(labels)}."

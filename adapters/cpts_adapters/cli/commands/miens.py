@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 @make("miens", text=COMMANDS["miens"])
 def command(session: Session) -> None:
     """Print the records where this account acts as declarant."""
-    from cpts_adapters.cli import texts, views  # noqa: PLC0415 - not for the help
+    from cpts_adapters import views  # noqa: PLC0415 - not for the help
+    from cpts_adapters.cli import texts  # noqa: PLC0415 - see above
 
     listed = [views.record(session, head) for head in session.lectures.miens()]
     if session.json:

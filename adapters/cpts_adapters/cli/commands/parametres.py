@@ -16,7 +16,7 @@ from cpts_adapters.cli.session import Session
 if TYPE_CHECKING:
     from datetime import date
 
-    from cpts_core.referentiels.parametres import Parametres, Retenue
+    from cpts_core.referentiels.parametres import Parametres
 
 HELP = f"""{COMMANDS["parametres"]}
 
@@ -38,10 +38,12 @@ def _list(ctx: click.Context, au: str | None) -> None:
     """Without a sub-command, list what applies."""
     if ctx.invoked_subcommand is not None:
         return
+    from cpts_adapters.shared import parameter  # noqa: PLC0415 - not for the help
+
     session = ctx.ensure_object(Session)
     in_force = session.application.contexte.parametres(session.cpts, _day(session, au))
     authors = _authors(session, in_force)
-    views = [_view(kept, authors) for kept in in_force.tous()]
+    views = [parameter(kept, authors) for kept in in_force.tous()]
     if session.json:
         as_json(views)
         return
@@ -65,20 +67,6 @@ def _authors(session: Session, in_force: Parametres) -> dict[str, str]:
     chosen = (kept.surcharge.auteur for kept in in_force.tous() if kept.surcharge)
     nobody = Acteur(session.cpts, "", frozenset())
     return session.lectures_for(nobody).personnes(tuple(chosen))
-
-
-def _view(kept: Retenue, authors: dict[str, str]) -> dict[str, Any]:
-    chosen = kept.surcharge
-    return {
-        "code": kept.parametre.code,
-        "description": kept.parametre.description,
-        "valeur": kept.libelle,
-        "depuis": kept.depuis.isoformat(),
-        "par": authors.get(chosen.auteur, chosen.auteur) if chosen else None,
-        "confiance": kept.valeur.provenance.confiance.value,
-        "sources": [str(source) for source in kept.valeur.provenance.sources],
-        "reglable": kept.parametre.surchargeable,
-    }
 
 
 @make(

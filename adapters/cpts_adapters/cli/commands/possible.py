@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 def show(session: Session, dossier: str) -> None:
     """Print what this person may do now on a record, and what is missing for the rest."""
-    from cpts_adapters.cli import texts, views  # noqa: PLC0415 - not for the help
+    from cpts_adapters import views  # noqa: PLC0415 - not for the help
+    from cpts_adapters.cli import texts  # noqa: PLC0415 - see above
     from cpts_adapters.cli.short_ids import short  # noqa: PLC0415 - see above
 
     stream = session.dossier(dossier)

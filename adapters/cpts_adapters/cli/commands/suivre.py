@@ -22,7 +22,8 @@ Le code tient lieu de compte : « --par CODE » pour répondre à une question.
 @make("suivre", click.Argument(["code"], metavar="CODE"), text=HELP)
 def command(session: Session, code: str) -> None:
     """Print the records that this follow-up code opens."""
-    from cpts_adapters.cli import texts, views  # noqa: PLC0415 - see above
+    from cpts_adapters import views  # noqa: PLC0415 - not for the help
+    from cpts_adapters.cli import texts  # noqa: PLC0415 - see above
     from cpts_core.kernel.errors import Introuvable  # noqa: PLC0415 - not for the help
 
     lectures = session.lectures_for(session.acting(_read(code)))

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 )
 def command(session: Session, dossier: str) -> None:
     """Print a record: its state, its deadlines, its fields."""
-    from cpts_adapters.cli import texts, views  # noqa: PLC0415 - not for the help
+    from cpts_adapters import views  # noqa: PLC0415 - not for the help
+    from cpts_adapters.cli import texts  # noqa: PLC0415 - see above
 
     lectures = session.lectures
     head = lectures.dossier(session.dossier(dossier))
@@ -31,7 +32,7 @@ def command(session: Session, dossier: str) -> None:
     if session.json:
         as_json({**views.record(session, head), "echeances": due, "champs": told})
         return
-    workflow = session.application.registre[head.workflow]
+    workflow = head.procedure(session.application.registre)
     title(f"{workflow.nom} — {head.record.etat.value}")
     out(f"{head.stream}, version {head.record.version}")
     if due:

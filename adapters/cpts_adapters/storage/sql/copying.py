@@ -16,17 +16,16 @@ from attrs import frozen
 from sqlalchemy import LargeBinary, insert, select, text
 
 from cpts_adapters.storage.refusals import base_not_empty
+from cpts_adapters.storage.sql.columns import metadata
 from cpts_adapters.storage.sql.database import Database
+from cpts_adapters.storage.sql.entrance_tables import INSTALLATION, PASSING
 from cpts_adapters.storage.sql.tables import (
     EVERYONE,
-    INSTALLATION,
-    PASSING,
     SCHEMA,
     commands,
     communities,
     heads,
     meta,
-    metadata,
 )
 from cpts_core.kernel.errors import Anomalie, DonneesInvalides
 

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import json
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 from sqlalchemy import bindparam, delete, insert, select, text, update
 
-from cpts_adapters.http.access.accounts import Account, Entrance, Session, Token
+from cpts_adapters.http.access.accounts import Entrance
 from cpts_adapters.serialisation.codec import instant
-from cpts_adapters.storage.sql.tables import (
+from cpts_adapters.storage.sql import entrance_rows as rows
+from cpts_adapters.storage.sql.entrance_tables import (
     INSTALLATION,
     accounts,
     sessions,
     tickets,
     tokens,
 )
-from cpts_core.application.portee import Etendue, Portee
-from cpts_core.workflows.commun.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from sqlalchemy.sql import Executable
 
+    from cpts_adapters.http.access.accounts import Account, Session, Token
     from cpts_adapters.storage.sql.scope import AnyDatabase
     from cpts_adapters.storage.sql.shapes import AnyRow, AnySelect
 
@@ -96,39 +95,39 @@ class SqlAccounts:
     def account(self, name: str) -> Account | None:
         """Return an account, closed or not."""
         found = self._held.rows(_BY_NAME, name=name)
-        return _account(found[0]) if found else None
+        return rows.account(found[0]) if found else None
 
     def by_rpps(self, rpps: str) -> Account | None:
         """Return the only account of a number."""
         found = self._held.rows(_BY_RPPS, rpps=rpps) if rpps else []
-        return _account(found[0]) if len(found) == 1 else None
+        return rows.account(found[0]) if len(found) == 1 else None
 
     def accounts(self) -> list[Account]:
         """Return all of them, by name."""
-        return [_account(row) for row in self._held.rows(_all_accounts())]
+        return [rows.account(row) for row in self._held.rows(_all_accounts())]
 
     def keep(self, account: Account) -> None:
         """Add an account, or replace it."""
         own = accounts.c.tenant == INSTALLATION, accounts.c.name == account.name
         self._held.run(
-            delete(accounts).where(*own), insert(accounts).values(_here | _account_row(account))
+            delete(accounts).where(*own), insert(accounts).values(_here | rows.account_row(account))
         )
 
     def give(self, token: Token) -> None:
         """Add a token."""
-        self._held.run(insert(tokens).values(_here | _token_row(token)))
+        self._held.run(insert(tokens).values(_here | rows.token_row(token)))
 
     def token(self, digest: str) -> tuple[Token, Account] | None:
         """Return a token and its account."""
         found = self._held.rows(_TOKEN_HOLDER, digest=digest)
         width = len(_TOKEN)
-        return (_token(found[0][:width]), _account(found[0][width:])) if found else None
+        return (rows.token(found[0][:width]), rows.account(found[0][width:])) if found else None
 
     def tokens(self, account: str) -> list[Token]:
         """Return the tokens of an account, by id."""
         own = tokens.c.tenant == INSTALLATION, tokens.c.account == account
         query: AnySelect = select(*_TOKEN).where(*own).order_by(tokens.c.id)
-        return [_token(row) for row in self._held.rows(query)]
+        return [rows.token(row) for row in self._held.rows(query)]
 
     def use(self, digest: str, at: datetime) -> None:
         """Remember that a token was used."""
@@ -162,7 +161,7 @@ class SqlSessions:
         """Return a session and its account."""
         found = self._held.rows(_SESSION_HOLDER, digest=digest)
         width = len(_SESSION)
-        return (_session(found[0][:width]), _account(found[0][width:])) if found else None
+        return (rows.session(found[0][:width]), rows.account(found[0][width:])) if found else None
 
     def see(self, digest: str, at: datetime) -> None:
         """Remember that a session was used."""
@@ -221,72 +220,3 @@ class SqlLimits:
         """Count something in a window of time."""
         values = _here | {"key": key, "rank": window, "count": weight}
         return int(self._held.run(_HIT.bindparams(**values))[0][0])
-
-
-def _account_row(account: Account) -> dict[str, Any]:
-    roles = {cpts: sorted(role.name for role in held) for cpts, held in account.roles.items()}
-    return {
-        "name": account.name,
-        "roles": json.dumps(roles, sort_keys=True),
-        "scope": _scope_text(account.portee),
-        "password": account.password,
-        "rpps": account.rpps,
-        "closed": int(account.closed),
-    }
-
-
-def _scope_text(portee: Portee | None) -> str:
-    if portee is None:
-        return ""
-    return json.dumps([portee.etendue.name, portee.code, sorted(portee.cpts)])
-
-
-def _account(row: Any) -> Account:
-    name, roles, scope, password, rpps, closed = row
-    held = {cpts: frozenset(map(Role.__getitem__, names)) for cpts, names in _read(roles).items()}
-    return Account(name, held, _scope(scope), password, rpps, bool(closed))
-
-
-def _scope(kept: str) -> Portee | None:
-    if not kept:
-        return None
-    extent, code, cpts = _read(kept)
-    return Portee(Etendue[extent], code, frozenset(cpts))
-
-
-def _read(kept: str) -> Any:
-    return json.loads(kept)
-
-
-def _token_row(token: Token) -> dict[str, Any]:
-    return {
-        "digest": token.digest,
-        "id": token.id,
-        "account": token.account,
-        "expires": instant(token.expires),
-        "cpts": token.cpts,
-        "roles": " ".join(sorted(role.name for role in token.roles)),
-        "read_only": int(token.read_only),
-        "used": instant(token.used) if token.used else "",
-    }
-
-
-def _token(row: Any) -> Token:
-    digest, key, account, expires, cpts, roles, read_only, used = row
-    return Token(
-        digest,
-        key,
-        account,
-        datetime.fromisoformat(expires),
-        cpts,
-        frozenset(map(Role.__getitem__, roles.split())),
-        bool(read_only),
-        datetime.fromisoformat(used) if used else None,
-    )
-
-
-def _session(row: Any) -> Session:
-    digest, account, began, seen, sealed = row
-    return Session(
-        digest, account, datetime.fromisoformat(began), datetime.fromisoformat(seen), sealed
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select, tuple_
@@ -45,6 +46,7 @@ def since_query(tenant: str, after: Position | None, until: datetime) -> AnySele
     )
 
 
+@lru_cache(maxsize=512)
 def heads_query(
     tenant: str,
     workflow: str | None = None,
@@ -52,7 +54,10 @@ def heads_query(
     owner: str | None = None,
     after: str = "",
 ) -> AnySelect:
-    """Select heads by stream id, after a cursor; the stream comes last."""
+    """Select heads by stream id, after a cursor; the stream comes last.
+
+    Remembered: each request of the web asks the same ones for the roles of an account.
+    """
     query = select(*HEAD_COLUMNS, heads.c.stream).where(heads.c.tenant == tenant)
     if workflow is not None:
         query = query.where(heads.c.workflow == workflow)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from cpts_adapters.storage.sql.statements import ALIAS_COLUMNS
 from cpts_adapters.storage.sql.tables import aliases, vault_entries
@@ -13,6 +13,8 @@ from cpts_core.ports.vault import Alias, Sealed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import BindParameter
 
     from cpts_adapters.storage.sql.scope import AnyDatabase
     from cpts_adapters.storage.sql.shapes import AnyRow, AnySelect
@@ -48,12 +50,12 @@ class SqlVault:
 
     def aliases(self, tenant: str, names: Iterable[str]) -> dict[str, Alias]:
         """Return the aliases by their opaque identifier."""
-        rows = self._among(tenant, _aliases(tenant), aliases.c.alias, names)
+        rows = self._among(tenant, _NAMED, names)
         return {row.alias: Alias(*row) for row in rows}
 
     def sealed(self, tenant: str, refs: Iterable[str]) -> dict[str, Sealed]:
         """Return the entries that still exist, by reference."""
-        rows = self._among(tenant, _entries(tenant), vault_entries.c.ref, refs)
+        rows = self._among(tenant, _REFERRED, refs)
         return {row.ref: _sealed(row) for row in rows}
 
     def everything(self, tenant: str) -> Iterator[Sealed | Alias]:
@@ -70,13 +72,22 @@ class SqlVault:
         with self._database.of(tenant).writing() as writer:
             return fill_with(writer, tenant, entries)
 
-    def _among(
-        self, tenant: str, query: AnySelect, column: Any, values: Iterable[str]
-    ) -> Iterator[AnyRow]:
+    def _among(self, tenant: str, query: AnySelect, values: Iterable[str]) -> Iterator[AnyRow]:
         scoped = self._database.of(tenant)
         wanted = list(dict.fromkeys(values))
         for start in range(0, len(wanted), _AT_ONCE):
-            yield from scoped.rows(query.where(column.in_(wanted[start : start + _AT_ONCE])))
+            chunk = wanted[start : start + _AT_ONCE]
+            yield from scoped.rows(query, of_tenant=tenant, wanted=chunk)
+
+
+_WANTED: BindParameter[str] = bindparam("wanted", expanding=True)
+_NAMED = select(*ALIAS_COLUMNS).where(
+    aliases.c.tenant == bindparam("of_tenant"), aliases.c.alias.in_(_WANTED)
+)
+_REFERRED = select(*_SEALED).where(
+    vault_entries.c.tenant == bindparam("of_tenant"), vault_entries.c.ref.in_(_WANTED)
+)
+"""Built once: every reading of a record asks them."""
 
 
 def _aliases(tenant: str) -> AnySelect:

@@ -1,4 +1,4 @@
-"""What a person reads, as plain data: the stable shapes of `--json`, and what the texts print.
+"""What a person reads, as plain data: the stable shapes of `--json`, of the API, of the pages.
 
 Instants are ISO 8601 in the time zone of the CPTS; identifiers are whole.
 """
@@ -6,23 +6,44 @@ Instants are ISO 8601 in the time zone of the CPTS; identifiers are whole.
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from cpts_adapters.cli.moments import days_left
+from cpts_adapters.instants import days_left
 from cpts_core.application.presentation import Element, nom_de_l_auteur, presenter
 from cpts_core.kernel.messages import nom_de
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from zoneinfo import ZoneInfo
 
-    from cpts_adapters.cli.session import Session
     from cpts_core.application.lectures import Due, Lectures
+    from cpts_core.application.service import Application
     from cpts_core.kernel.decision import Possibilite
     from cpts_core.kernel.messages import EcheanceProgrammee, Fait
     from cpts_core.kernel.workflow import Echeance
     from cpts_core.ports.store import Head
 
 View = dict[str, Any]
+
+
+class Session(Protocol):
+    """Where a front end reads from: an application, one CPTS, its time zone, the present."""
+
+    @property
+    def application(self) -> Application:
+        """Return the application."""
+
+    @property
+    def cpts(self) -> str:
+        """Return the CPTS."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the time zone of the CPTS."""
+
+    @property
+    def now(self) -> datetime:
+        """Return the instant of the reading."""
 
 
 def iso(session: Session, instant: datetime) -> str:
@@ -32,7 +53,7 @@ def iso(session: Session, instant: datetime) -> str:
 
 def record(session: Session, head: Head) -> View:
     """Return a record as a list shows it."""
-    workflow = session.application.registre[head.workflow]
+    workflow = head.procedure(session.application.registre)
     waiting = [e for e in head.record.echeances if not e.passee]
     soonest = min(waiting, key=lambda e: e.le, default=None)
     return {
@@ -49,7 +70,7 @@ def record(session: Session, head: Head) -> View:
 
 def deadline(session: Session, head: Head, scheduled: EcheanceProgrammee) -> View:
     """Return a scheduled deadline: what, by when, who, and what happens when it passes."""
-    known = session.application.registre[head.workflow].echeances.get(scheduled.nom)
+    known = head.procedure(session.application.registre).echeances.get(scheduled.nom)
     return {
         "nom": scheduled.nom,
         "libelle": known.libelle if known else scheduled.nom,
@@ -114,7 +135,7 @@ def _value(session: Session, value: Any) -> Any:
 
 def fact(session: Session, lectures: Lectures, head: Head, told: Fait) -> View:
     """Return a fact of a history."""
-    workflow = session.application.registre[told.workflow]
+    workflow = told.procedure(session.application.registre)
     return {
         "version": told.version,
         "rang": told.rang,

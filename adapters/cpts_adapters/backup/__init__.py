@@ -1,0 +1,1 @@
+"""Backups of a whole installation, and the register of what was erased since (ADR 0115)."""
