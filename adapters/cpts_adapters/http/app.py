@@ -19,6 +19,7 @@ from cpts_adapters.http.access.provider import Client
 from cpts_adapters.http.access.routes import access_routes, plain_login
 from cpts_adapters.http.api.openapi import describe
 from cpts_adapters.http.api.routes import api_routes
+from cpts_adapters.http.pages.coordination_routes import coordination_routes
 from cpts_adapters.http.pool import Pool
 from cpts_core.kernel.errors import ErreurProcedure
 
@@ -55,7 +56,7 @@ def create_app(settings: WebSettings) -> Starlette:
             yield
 
     app = Starlette(
-        routes=[*api_routes(), *access_routes()],
+        routes=[*api_routes(), *access_routes(), *coordination_routes()],
         middleware=[Middleware(Guard)],
         lifespan=lifespan,
         exception_handlers={

@@ -101,6 +101,11 @@ class Drawing:
         return WIDTH
 
     @property
+    def seen(self) -> bool:
+        """Tell whether anything is drawn at all."""
+        return any(mark.width for mark in self.marks)
+
+    @property
     def description(self) -> str:
         """Return the whole chart in words, for those who do not see it."""
         names = self.figures.series
@@ -112,13 +117,14 @@ class Drawing:
         return " ; ".join(told) + "."
 
 
-def bars(figures: Figures, only: str = "") -> Drawing:
+def bars(figures: Figures, only: str = "", without: str = "") -> Drawing:
     """Draw horizontal bars, grouped by line; each one says its series and its figure.
 
-    `only`: the one series to draw, where the table has more than a drawing can tell.
+    `only`: the one series to draw, where the table has more than a drawing can tell; `without`:
+    the line to leave out, where it is the sum of the others.
     """
     marks, texts, y = [], [], 0
-    for row in figures.rows:
+    for row in (one for one in figures.rows if one.label != (without or None)):
         texts.append(Text(0, y + _BAR, row.label))
         y += _LABEL
         told = [c for c in zip(figures.series, row.cells, strict=True) if only in ("", c[0])]
@@ -132,7 +138,7 @@ def bars(figures: Figures, only: str = "") -> Drawing:
 
 
 def trend(figures: Figures) -> Drawing:
-    """Draw a point by line and series, from left to right; the last series drawn is joined by a line."""
+    """Draw a point by line and series, from left to right; a line joins the last series."""
     texts = tuple(
         Text(_place(i, figures.rows), _HEIGHT - 6, row.label) for i, row in enumerate(figures.rows)
     )

@@ -18,8 +18,8 @@ from cpts_adapters.storage.sql.portfolio_queries import (
 from cpts_adapters.storage.sql.tables import communities, metadata
 from cpts_core.ports.portefeuille import Area
 from tests.adapters.storage.sqlite import created
-from tests.bench.parcours import NIVEAU_2
 from tests.bench.incidents import CELLULE, CONTACT, DECLARANT
+from tests.bench.parcours import NIVEAU_2
 from tests.contracts.essai import DEBUT
 
 GRANDES = {table.name for table in metadata.tables.values()} - {communities.name}

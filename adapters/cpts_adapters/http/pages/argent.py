@@ -60,7 +60,9 @@ def budget(asked: Asked, head: Head) -> View:
         **brief(asked, head),
         "annee": known.annee,
         "graphique": bars(figures),
-        "totaux": [(label, euros(somme(line[n] for line in lines))) for n, label in _SERIES.items()],
+        "totaux": [
+            (label, euros(somme(line[n] for line in lines))) for n, label in _SERIES.items()
+        ],
         "ressources": [(one.origine.value, euros(one.montant)) for one in known.ressources],
         "avertissements": [one.value for one in known.avertissements],
         "mois": len({one.mois for one in known.mois}),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from cpts_core.application.presentation import Element, presenter
@@ -13,6 +12,7 @@ from cpts_core.workflows.commun.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date, datetime
     from decimal import Decimal
 
     from cpts_adapters.http.api.handling import Asked
@@ -24,7 +24,7 @@ COORDINATION = frozenset({Role.COORDINATEUR, Role.BUREAU, Role.MEMBRE, Role.PILO
 """Who enters the pages of coordination: each then finds there what its own rights let it read."""
 
 UNTOLD = "—"
-_THIN = "\u202f"
+_THIN, _MINUS = "\u202f", "\u2212"
 
 
 def enter(asked: Asked, roles: Iterable[Role]) -> None:
@@ -85,7 +85,7 @@ def number(value: Decimal | int | None, decimals: int | None = None) -> str:
     written = f"{value:,}" if decimals is None else f"{value:,.{decimals}f}"
     whole, _, rest = written.partition(".")
     rest = rest if decimals else rest.rstrip("0")
-    return whole.replace(",", _THIN).replace("-", "−") + (f",{rest}" if rest else "")
+    return whole.replace(",", _THIN).replace("-", _MINUS) + (f",{rest}" if rest else "")
 
 
 def mission_name(version: str | None, code: str | None) -> str:
@@ -94,3 +94,9 @@ def mission_name(version: str | None, code: str | None) -> str:
         return code or "sans mission"
     known = {one.code: one for one in aci.version(version).missions}
     return f"{known[code].numero} — {known[code].libelle}" if code in known else code
+
+
+def mission_of(head: Head) -> str:
+    """Return the name of the mission that a record carries."""
+    known: Any = head.record.donnees
+    return mission_name(known.version, known.mission)

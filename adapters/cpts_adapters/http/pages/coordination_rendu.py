@@ -25,6 +25,14 @@ _templates = Environment(
 )
 
 
+def capital(text: str) -> str:
+    """Return a text with its first letter large, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+_templates.filters["majuscule"] = capital
+
+
 def render(request: Request, template: str, view: Mapping[str, Any], acteur: Acteur) -> Response:
     """Return a page for someone; `base` begins the addresses of its CPTS."""
     page = _templates.get_template(template)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cpts_core.application.lectures import Due
 
 PAGE = 50
+_DIGITS = 5
 SHOWN = {"": "toutes", "passees": "passées", "a_venir": "à venir"}
 
 
@@ -38,7 +39,8 @@ def deadlines(asked: Asked) -> View:
 def page_number(asked: Asked) -> int:
     """Return the page that was asked for, the first one where it is not a number."""
     given = asked.given("page")
-    return max(1, int(given)) if given.isdecimal() and given.isascii() and len(given) < 6 else 1
+    written = given.isdecimal() and given.isascii() and len(given) <= _DIGITS
+    return max(1, int(given)) if written else 1
 
 
 def line(asked: Asked, due: Due) -> View:

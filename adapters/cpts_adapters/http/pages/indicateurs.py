@@ -13,6 +13,7 @@ from cpts_adapters.http.pages.coordination_cadre import (
     brief,
     day,
     enter,
+    mission_of,
     number,
     readable,
     told,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from cpts_core.ports.store import Head
     from cpts_core.workflows.projet.indicateur.serie import Annee as DeContrat
 
-PAGE = 12
+PAGE, _DIGITS = 12, 4
 UNDRAWN = (Unite.DATE, Unite.OUI_NON, None)
 """What is no quantity: told in the table, not drawn."""
 DEFINITION = (
@@ -56,14 +57,15 @@ def of_contract(asked: Asked) -> View:
     """Return a page of the indicators of the contract, each with its definition and evidence."""
     heads = readable(asked, "indicateur", asked.given("apres"), PAGE + 1)
     more = heads[PAGE - 1].stream if len(heads) > PAGE else ""
-    return {"indicateurs": [_indicator(asked, h) for h in heads[:PAGE]], "suite": more}
+    names = {head.stream: mission_of(head) for head in asked.lectures.liste("mission")}
+    return {"indicateurs": [_indicator(asked, h, names) for h in heads[:PAGE]], "suite": more}
 
 
 def computed(asked: Asked) -> View:
     """Return the computed indicators of a calendar year; small numbers stay hidden."""
     last = asked.now.astimezone(asked.zone).year - 1
     given = asked.given("annee")
-    year = int(given) if given.isdecimal() and given.isascii() and len(given) == 4 else last
+    year = int(given) if given.isdecimal() and given.isascii() and len(given) == _DIGITS else last
     view: View = {"annee": year, "annees": [last - 2, last - 1, last]}
     try:
         read = indicateurs(asked.lectures, year)
@@ -90,12 +92,14 @@ def _value(result: Any) -> str:
     return number(result.valeur) + ("" if result.numerateur is None else "\u00a0%")
 
 
-def _indicator(asked: Asked, head: Head) -> View:
-    said, known = told(asked, head), head.record.donnees
+def _indicator(asked: Asked, head: Head, missions: dict[str, str]) -> View:
+    said = told(asked, head)
+    known: Any = head.record.donnees
     years = serie(known)
     return {
         **brief(asked, head),
         "titre": said["intitule"] or "indicateur sans intitulé",
+        "mission": missions.get(known.mission, ""),
         "definition": [(label, said[name]) for name, label in DEFINITION if said[name]],
         "depart": _start(known),
         "graphique": _chart(head, said, years),
@@ -124,7 +128,9 @@ def _chart(head: Head, said: View, years: tuple[DeContrat, ...]) -> Drawing:
 def _year(known: Any, one: DeContrat) -> Row:
     reached = one.arrete.atteinte if one.arrete else atteinte_de(known, one.annee)
     share = UNTOLD if reached is None else f"{number(reached.quantize(Decimal('0.1')))}\u00a0%"
-    return Row(f"année {one.annee}", (_cell(known, one.cible), _cell(known, one.mesure), Cell(share)))
+    return Row(
+        f"année {one.annee}", (_cell(known, one.cible), _cell(known, one.mesure), Cell(share))
+    )
 
 
 def _cell(known: Any, told_: Any) -> Cell:

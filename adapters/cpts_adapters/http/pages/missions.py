@@ -11,7 +11,7 @@ from cpts_adapters.http.pages.coordination_cadre import (
     brief,
     day,
     enter,
-    mission_name,
+    mission_of,
     readable,
     told,
 )
@@ -32,7 +32,7 @@ def board(asked: Asked) -> View:
     """Return the missions and the actions by state, and the months that hold a date of theirs."""
     enter(asked, COORDINATION)
     missions, actions = readable(asked, "mission"), readable(asked, "action")
-    names = {head.stream: _mission_of(head) for head in missions}
+    names = {head.stream: mission_of(head) for head in missions}
     cards = [_mission(asked, head) for head in missions]
     works = [_action(asked, head, names) for head in actions]
     today = asked.now.astimezone(asked.zone).date()
@@ -57,17 +57,18 @@ def calendar(cards: list[View], today: date) -> list[View]:
     for card in cards:
         for what, on in card["dates"]:
             late = on < today and not card["fait"] and what != "commence"
-            told_ = {"quoi": what, "jour": day(on), "le": on, "titre": card["titre"], "retard": late}
+            told_ = {
+                "quoi": what,
+                "jour": day(on),
+                "le": on,
+                "titre": card["titre"],
+                "retard": late,
+            }
             months[on.year, on.month].append({**told_, "genre": card["genre"]})
     return [
         {"nom": f"{MONTHS[m - 1]} {y}", "dates": sorted(months[y, m], key=lambda d: d["le"])}
         for y, m in sorted(months)
     ]
-
-
-def _mission_of(head: Head) -> str:
-    known: Any = head.record.donnees
-    return mission_name(known.version, known.mission)
 
 
 def _mission(asked: Asked, head: Head) -> View:
@@ -80,7 +81,7 @@ def _mission(asked: Asked, head: Head) -> View:
     return {
         **brief(asked, head),
         "genre": "mission",
-        "titre": _mission_of(head),
+        "titre": mission_of(head),
         "pilote": told(asked, head)["pilote"],
         "details": [("actions", len(known.actions)), ("indicateurs", len(known.indicateurs))],
         "dates": [(what, on) for what, on in wanted if on is not None],

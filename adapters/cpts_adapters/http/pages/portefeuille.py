@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from cpts_adapters.boards import MASKED, PROCEDURES, Boards
 from cpts_adapters.bootstrap import opened_portfolio
 from cpts_adapters.http.charts import Cell, Figures, Row, bars
+from cpts_adapters.http.pages.coordination_cadre import number
+from cpts_core.application.petites_cellules import TOTAL
 from cpts_core.application.portefeuille import Portefeuille, Tri
 
 if TYPE_CHECKING:
@@ -43,16 +45,17 @@ def portfolio(settings: Settings, acteur: Acteur, sorting: str) -> dict[str, Any
 
 
 def _drawn(rank: int, section: Section) -> Drawing:
-    """Return a table with its bars: those of the last column, the whole of the scope."""
+    """Return a table with its bars: those of the last column, line by line, totals left out."""
     head, *series = section.columns
     rows = tuple(Row(label, tuple(map(_cell, cells))) for label, *cells in section.rows)
     figures = Figures(f"t{rank}", section.title, head or "", tuple(series), rows)
-    return bars(figures, only=series[-1])
+    return bars(figures, only=series[-1], without=TOTAL)
 
 
 def _cell(shown: str) -> Cell:
     """Return a figure as it is told; what is masked draws nothing."""
     try:
-        return Cell(shown, Decimal(shown.replace(",", ".")))
+        value = Decimal(shown.replace(",", "."))
     except InvalidOperation:
         return Cell(shown)
+    return Cell(number(value), value)

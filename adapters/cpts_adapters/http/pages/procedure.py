@@ -8,6 +8,7 @@ from cpts_adapters.http.pages.procedure_dessin import diagram
 from cpts_core.kernel.delais import Delai
 from cpts_core.kernel.diagrammes import dot, mermaid
 from cpts_core.kernel.errors import Introuvable
+from cpts_core.kernel.regles import il_faut_que
 
 if TYPE_CHECKING:
     from cpts_adapters.http.api.handling import Asked
@@ -71,7 +72,7 @@ def row(one: Transition, current: str) -> View:
         "ici": current in {state.name for state in starts},
         "quand": one.quand.libelle,
         "qui": _names(one.qui),
-        "si": [f"il faut que {rule.proposition}" for rule in one.si],
+        "si": [il_faut_que(rule.proposition) for rule in one.si],
         "vers": str(one.vers.value) if one.vers is not None else "",
         "programme": [due.libelle for due in one.programme],
         "leve": [due.libelle for due in one.leve],
