@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from cpts_core.ports.environment import Clock
 
 
-class UnknownKindError(ErreurProcedure):
-    """A job that this version does not know how to do."""
+class UnknownKindError(LookupError):
+    """A job that this version does not know how to do: nobody asked, no procedure refuses."""
+
+    def __init__(self) -> None:
+        self.phrase = "cette version ne sait pas faire ce travail."
+        super().__init__(self.phrase)
 
 
 _SPEAKABLE = (DemandeRefusee, ErreurDeStockage, HorlogeEnRecul, UnknownKindError)

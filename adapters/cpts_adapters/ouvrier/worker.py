@@ -120,5 +120,5 @@ class Worker:
 
     def _handler(self, job: Job) -> Handler:
         if job.kind not in self.handlers:
-            raise UnknownKindError("cette version ne sait pas faire ce travail.")
+            raise UnknownKindError
         return self.handlers[job.kind]
