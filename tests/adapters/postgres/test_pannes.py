@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 import psycopg
 import pytest
 from attrs import evolve
+from sqlalchemy import text
 
 from cpts_adapters.serialisation.codec import Codec
 from cpts_adapters.storage.sql.pg_database import PgDatabase
@@ -70,6 +71,13 @@ def test_une_connexion_coupee_entre_deux_commandes_se_refait():
             store.load(TENANT, A)
         assert store.load(TENANT, A).head == head(A)
         store.append(batch("c2", head(A, 2)))
+
+
+def test_une_connexion_coupee_au_milieu_d_une_liste_se_refait():
+    with closing(PgDatabase(Postgres(base_videe()))) as database:
+        with pytest.raises(ErreurDeStockage):
+            database.of(TENANT).rows(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        assert database.of(TENANT).rows(text("SELECT 1")) == [(1,)]
 
 
 @pytest.mark.parametrize(("moment", "ecrite"), [("avant", False), ("apres", True)])

@@ -7,6 +7,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, cast
 
 import psycopg
+from sqlalchemy.exc import SQLAlchemyError
 
 from cpts_adapters.storage.sql import at_once
 from cpts_adapters.storage.sql.pg_scoped import PgScoped
@@ -63,7 +64,7 @@ class PgDatabase:
     @property
     def _connection(self) -> Connection:
         """Return the held connection, opened again where it was cut."""
-        if self._held is not None and _raw(self._held).closed:
+        if self._held is not None and _cut(self._held):
             self._let_go(self._held)
         if self._held is None:
             self._held = self._engine.connect()
@@ -72,9 +73,10 @@ class PgDatabase:
     def _let_go(self, held: Connection) -> None:
         """Close the held connection; one that was cut has nothing left to say goodbye to."""
         self._held = None
-        if _raw(held).closed:
-            held.invalidate()
-        held.close()
+        with suppress(SQLAlchemyError):
+            if not held.invalidated and _raw(held).closed:
+                held.invalidate()
+            held.close()
 
     @contextmanager
     def reading(self) -> Iterator[tuple[Raw, Connection]]:
@@ -108,6 +110,11 @@ class PgDatabase:
 
 def _raw(connection: Connection) -> Raw:
     return cast("Raw", connection.connection.driver_connection)
+
+
+def _cut(held: Connection) -> bool:
+    """Tell whether a connection is of no more use: SQLAlchemy may have seen it first."""
+    return held.invalidated or _raw(held).closed
 
 
 def _must_be_ordinary(connection: Connection, settings: Postgres) -> None:
